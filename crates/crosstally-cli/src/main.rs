@@ -1,0 +1,2 @@
+//! The `crosstally` program: files, clock, colours and exit codes around the library.
+fn main() {}

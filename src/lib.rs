@@ -1,0 +1,1 @@
+//! Finds numeric claims in documents and says how they stand to each other.
