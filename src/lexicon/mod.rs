@@ -1,0 +1,106 @@
+//! What words mean: tables read from `data/en/*.lex`, one line a meaning, each with its example.
+//!
+//! Takes the text of lexicon files; gives [`Table`]s that answer "what does this phrase mean".
+//! Knows nothing of documents, and decides nothing: how words combine is the business of the
+//! rooms that read text.
+//!
+//! A line reads `forms | meaning | example with {the part to be read} | must stay silent`:
+//!
+//! ```text
+//! [bounds]
+//! as many as, as much as | at most | {As many as 5,000 people} attended. | We took as many as we could.
+//! ```
+//!
+//! The last cell is optional. A `[name]` line says which table the lines below it belong to, so one
+//! overlay file of a newsroom may hold lines for several tables. `#` in the first column is a remark.
+
+mod meaning;
+mod reader;
+mod table;
+
+use std::sync::OnceLock;
+
+pub use meaning::*;
+pub use reader::{Entry, Example, read};
+pub use table::{Meaning, Table};
+
+use crate::error::Error;
+
+/// Declares the tables of the lexicon: field, meaning, name of its section, its file.
+macro_rules! tables {
+    ($($(#[$doc:meta])* $field:ident: $meaning:ty = $file:literal;)*) => {
+        /// The words the reader knows.
+        ///
+        /// ```
+        /// use crosstally::Lexicon;
+        /// let lexicon = Lexicon::english().with("newsroom.lex",
+        ///     "[bounds]\nno less than | at least | {No less than 40 people} came.")?;
+        /// # Ok::<(), crosstally::Error>(())
+        /// ```
+        #[derive(Debug, Clone)]
+        pub struct Lexicon {
+            $($(#[$doc])* pub $field: Table<$meaning>,)*
+        }
+
+        impl Lexicon {
+            /// Names of the tables, as used in `[name]` lines.
+            pub const TABLES: &[&str] = &[$(stringify!($field)),*];
+
+            /// The shipped files: name and text.
+            pub const FILES: &[(&str, &str)] =
+                &[$(($file, include_str!(concat!("../../data/en/", $file)))),*];
+
+            fn empty() -> Self {
+                Self { $($field: Table::new(),)* }
+            }
+
+            fn insert(&mut self, table: &str, entry: &Entry) -> Result<(), Error> {
+                match table {
+                    $(stringify!($field) => self.$field.insert(entry),)*
+                    _ => unreachable!("the reader accepts only names in TABLES"),
+                }
+            }
+        }
+    };
+}
+
+tables! {
+    /// Words before or after a number that bound it.
+    bounds: BoundWord = "bounds.lex";
+}
+
+impl Lexicon {
+    /// The English lexicon that ships with the crate, read once on first use.
+    #[must_use]
+    pub fn english() -> &'static Self {
+        static ENGLISH: OnceLock<Lexicon> = OnceLock::new();
+        ENGLISH.get_or_init(|| {
+            let mut lexicon = Self::empty();
+            for (file, text) in Self::FILES {
+                lexicon
+                    .add(file, text)
+                    .expect("the shipped lexicon is read by a test");
+            }
+            lexicon
+        })
+    }
+
+    /// This lexicon with the lines of `text` added; a later line for the same form wins.
+    ///
+    /// `file` names the text in error messages.
+    ///
+    /// # Errors
+    /// The first line that cannot be understood, with file, line, what was expected, what was
+    /// found and the nearest valid word.
+    pub fn with(&self, file: &str, text: &str) -> Result<Self, Error> {
+        let mut lexicon = self.clone();
+        lexicon.add(file, text)?;
+        Ok(lexicon)
+    }
+
+    fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        read(file, text, Self::TABLES)?
+            .iter()
+            .try_for_each(|entry| self.insert(&entry.table, entry))
+    }
+}

@@ -1,0 +1,296 @@
+//! The strict reader of lexicon files: every line is understood, or named with what is wrong.
+
+use std::collections::BTreeMap;
+
+use crate::error::Error;
+use crate::span::Span;
+
+/// One line of a lexicon file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Name of the table the line belongs to.
+    pub table: String,
+    /// The forms that share the meaning, as written.
+    pub forms: Vec<String>,
+    /// The meaning, as written.
+    pub meaning: String,
+    /// The example, with `{…}` around the part that is to be read.
+    pub example: String,
+    /// A sentence in which the forms must not be read.
+    pub silent: Option<String>,
+    /// Name of the file.
+    pub file: String,
+    /// Line in the file, from 1.
+    pub line: usize,
+}
+
+/// An example sentence with one form in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// The form that stands in the sentence.
+    pub form: String,
+    /// The sentence without the braces.
+    pub text: String,
+    /// The part to be read.
+    pub marked: Span,
+}
+
+impl Entry {
+    /// The example once for each form: each form in turn stands where the example has one.
+    #[must_use]
+    pub fn examples(&self) -> Vec<Example> {
+        let Some(written) = self.form_in(&self.example) else {
+            return Vec::new();
+        };
+        self.forms
+            .iter()
+            .map(|form| {
+                let capital = self.example[written.start..].starts_with(char::is_uppercase);
+                let swapped = if form.eq_ignore_ascii_case(written.of(&self.example)) {
+                    written.of(&self.example).to_owned()
+                } else if capital {
+                    capitalised(form)
+                } else {
+                    form.clone()
+                };
+                let (before, after) =
+                    (&self.example[..written.start], &self.example[written.end..]);
+                unbraced(form, &format!("{before}{swapped}{after}"))
+            })
+            .collect()
+    }
+
+    /// An error about this line.
+    #[must_use]
+    pub fn error(&self, what: impl Into<String>) -> Error {
+        Error::lexicon(&self.file, self.line, what)
+    }
+
+    /// Where the example holds one of the forms: the longest of those that stand there as words.
+    fn form_in(&self, example: &str) -> Option<Span> {
+        let lower = example.to_ascii_lowercase();
+        let mut forms: Vec<&String> = self.forms.iter().collect();
+        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+        forms
+            .into_iter()
+            .find_map(|form| find_word(&lower, &form.to_ascii_lowercase()))
+    }
+}
+
+/// Reads a lexicon file. `file` names it in errors; `tables` are the valid section names.
+///
+/// # Errors
+/// The first line that is not understood: a line outside any section, an unknown section, a
+/// missing cell, an example without `{…}` or without any of the line's forms, a form given twice.
+pub fn read(file: &str, text: &str, tables: &[&str]) -> Result<Vec<Entry>, Error> {
+    let mut entries = Vec::new();
+    let mut table: Option<&str> = None;
+    let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for (idx, raw) in text.trim_start_matches('\u{feff}').lines().enumerate() {
+        let line = idx + 1;
+        if raw.starts_with('#') || raw.trim().is_empty() {
+            continue;
+        }
+        let fail = |what: String| Error::lexicon(file, line, what);
+        if let Some(name) = raw
+            .trim()
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
+            let known = tables.iter().copied().find(|known| *known == name);
+            table = Some(known.ok_or_else(|| {
+                fail(format!(
+                    "`[{name}]` is not a table{}",
+                    did_you_mean(name, tables.iter().copied())
+                ))
+            })?);
+            continue;
+        }
+        let table = table.ok_or_else(|| {
+            fail(format!(
+                "expected a `[table]` line first, one of: {}",
+                tables.join(", ")
+            ))
+        })?;
+        let entry = read_entry(file, line, table, raw)?;
+        for form in &entry.forms {
+            let key = (table.to_owned(), form.to_lowercase());
+            if let Some(first) = seen.insert(key, line) {
+                return Err(fail(format!("`{form}` stands already in line {first}")));
+            }
+        }
+        entries.push(entry);
+    }
+    Ok(entries)
+}
+
+fn read_entry(file: &str, line: usize, table: &str, raw: &str) -> Result<Entry, Error> {
+    let fail = |what: &str| Error::lexicon(file, line, what.to_owned());
+    let cells: Vec<&str> = raw.split('|').map(str::trim).collect();
+    if !(3..=4).contains(&cells.len()) {
+        return Err(Error::lexicon(
+            file,
+            line,
+            format!(
+                "expected `forms | meaning | example` and an optional fourth cell, found {} cell(s)",
+                cells.len()
+            ),
+        ));
+    }
+    let forms: Vec<String> = split_forms(cells[0])
+        .into_iter()
+        .filter(|form| !form.is_empty())
+        .collect();
+    if forms.is_empty() {
+        return Err(fail("no form before the first `|`"));
+    }
+    if cells[1].is_empty() {
+        return Err(fail("no meaning in the second cell"));
+    }
+    let marked = matches!((cells[2].find('{'), cells[2].find('}')), (Some(a), Some(b)) if a < b);
+    if !marked {
+        return Err(fail("the example marks no {part to be read}"));
+    }
+    let entry = Entry {
+        table: table.to_owned(),
+        forms,
+        meaning: cells[1].to_owned(),
+        example: cells[2].to_owned(),
+        silent: cells
+            .get(3)
+            .filter(|cell| !cell.is_empty())
+            .map(|cell| (*cell).to_owned()),
+        file: file.to_owned(),
+        line,
+    };
+    if entry.form_in(&entry.example).is_none() {
+        return Err(fail("the example uses none of the line's forms"));
+    }
+    Ok(entry)
+}
+
+/// Splits at commas; `\,` is a comma inside a form.
+fn split_forms(cell: &str) -> Vec<String> {
+    let mut forms = vec![String::new()];
+    let mut escaped = false;
+    for c in cell.chars() {
+        match c {
+            ',' if !escaped => forms.push(String::new()),
+            '\\' if !escaped => {
+                escaped = true;
+                continue;
+            }
+            _ => forms
+                .last_mut()
+                .expect("there is always a last form")
+                .push(c),
+        }
+        escaped = false;
+    }
+    forms
+        .into_iter()
+        .map(|form| form.trim().to_owned())
+        .collect()
+}
+
+/// The nearest valid word, as the end of an error message; empty when none is near.
+#[must_use]
+pub(crate) fn did_you_mean<'a>(found: &str, valid: impl Iterator<Item = &'a str>) -> String {
+    let found = found.to_lowercase();
+    valid
+        .map(|word| {
+            (
+                strsim::damerau_levenshtein(&found, &word.to_lowercase()),
+                word,
+            )
+        })
+        .filter(|(distance, word)| *distance * 3 <= word.chars().count().max(3))
+        .min()
+        .map_or(String::new(), |(_, word)| {
+            format!("; did you mean `{word}`?")
+        })
+}
+
+fn find_word(text: &str, form: &str) -> Option<Span> {
+    let is_word = |c: char| c.is_alphanumeric();
+    text.match_indices(form)
+        .map(|(start, _)| Span::new(start, start + form.len()))
+        .find(|span| {
+            let glued_before =
+                form.starts_with(is_word) && text[..span.start].ends_with(char::is_alphabetic);
+            let glued_after =
+                form.ends_with(is_word) && text[span.end..].starts_with(char::is_alphabetic);
+            !glued_before && !glued_after
+        })
+}
+
+fn unbraced(form: &str, example: &str) -> Example {
+    let open = example
+        .find('{')
+        .expect("the reader refuses examples without braces");
+    let close = example
+        .find('}')
+        .expect("the reader refuses examples without braces");
+    let text = format!(
+        "{}{}{}",
+        &example[..open],
+        &example[open + 1..close],
+        &example[close + 1..]
+    );
+    Example {
+        form: form.to_owned(),
+        text,
+        marked: Span::new(open, close - 1),
+    }
+}
+
+fn capitalised(form: &str) -> String {
+    let mut chars = form.chars();
+    chars.next().map_or(String::new(), |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLES: &[&str] = &["bounds", "units"];
+
+    fn error(text: &str) -> String {
+        read("my.lex", text, TABLES)
+            .expect_err("a bad line")
+            .to_string()
+    }
+
+    #[test]
+    fn a_bad_line_is_named_with_what_is_wrong() {
+        assert_eq!(
+            error("[bonds]"),
+            "my.lex:1: `[bonds]` is not a table; did you mean `bounds`?"
+        );
+        assert!(error("over | more than | {Over 5}").starts_with("my.lex:1: expected a `[table]`"));
+        assert!(error("[bounds]\n\nover | more than").starts_with("my.lex:3: expected `forms |"));
+        assert_eq!(
+            error("[bounds]\nover | more than | Over 5."),
+            "my.lex:2: the example marks no {part to be read}"
+        );
+        assert_eq!(
+            error("[bounds]\nover | more than | {Under 5}."),
+            "my.lex:2: the example uses none of the line's forms"
+        );
+        assert_eq!(
+            error("[bounds]\nover | more than | {Over 5}.\nOver | more than | {Over 5}."),
+            "my.lex:3: `Over` stands already in line 2"
+        );
+    }
+
+    #[test]
+    fn every_form_is_swapped_into_the_example() {
+        let text = "[bounds]\nover, more than | more than | {Over 5} people came.";
+        let entries = read("my.lex", text, TABLES).expect("reads");
+        let texts: Vec<_> = entries[0].examples().into_iter().map(|e| e.text).collect();
+        assert_eq!(texts, ["Over 5 people came.", "More than 5 people came."]);
+        assert_eq!(entries[0].examples()[1].marked, Span::new(0, 11));
+    }
+}

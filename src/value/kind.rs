@@ -1,0 +1,92 @@
+//! What kind of figure it is, apart from its size.
+
+use serde::{Deserialize, Serialize};
+
+/// Whether a figure is said to be so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stance {
+    /// Said to be so.
+    Actual,
+    /// Intended, ordered, aimed at.
+    Planned,
+    /// Expected.
+    Forecast,
+    /// Said to be possible.
+    Possible,
+    /// Said not to be so.
+    Denied,
+}
+
+/// How a figure behaves in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dynamics {
+    /// A property or a closed past event: it does not change.
+    Static,
+    /// A count that only grows (a death toll).
+    Cumulative,
+    /// A state that goes up and down (people in shelters).
+    State,
+    /// A plan or forecast and what became of it.
+    Outcome,
+    /// A limit or setting that belongs to a version.
+    Versioned,
+}
+
+/// Whether a figure is a level, a change, a rate, a share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Measure {
+    /// So many, so much.
+    Level,
+    /// More or fewer by so many.
+    Change,
+    /// So many in each stretch of time.
+    Rate,
+    /// A part out of a whole, as a fraction or percentage.
+    Share,
+    /// So many times as many.
+    Multiple,
+    /// The n-th.
+    Ordinal,
+}
+
+/// Direction of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// Rose, gained, grew by.
+    Up,
+    /// Fell, lost, shrank by.
+    Down,
+}
+
+/// What part a number plays beside its neighbours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Role {
+    /// “from 11 to 19”: the earlier state.
+    From,
+    /// “from 11 to 19”, “rose to 19”: the state arrived at.
+    To,
+    /// “up from 11”, “earlier said only one”: a state that no longer holds.
+    Previous,
+    /// “not 25”, “a figure of 25 was wrong”.
+    Retracted,
+    /// A goal, an order, a ceiling price.
+    Target,
+    /// “a maximum of 64 nodes”: what is allowed, not what is.
+    Limit,
+    /// “50 of 73”: the part.
+    Part,
+    /// “50 of 73”: the whole.
+    Whole,
+    /// “three times as many”.
+    Multiple,
+    /// “two thirds of voters”, “one in five”.
+    Share,
+    /// “another 1,000”: on top of what was there.
+    Additional,
+}

@@ -1,0 +1,15 @@
+//! Plain values: amounts with bounds, units, periods of time.
+//!
+//! Takes numbers and dates that were already read; gives comparable values.
+//! Knows nothing of text, lexicons or sources.
+
+mod amount;
+mod kind;
+mod period;
+mod unit;
+
+pub use amount::{Amount, Bound, Side};
+pub use kind::{Change, Dynamics, Measure, Role, Stance};
+pub use period::{DateModifier, Grain, Period};
+pub use rust_decimal::Decimal;
+pub use unit::Unit;
