@@ -17,12 +17,14 @@
 mod meaning;
 mod reader;
 mod table;
+pub mod words;
 
 use std::sync::OnceLock;
 
 pub use meaning::*;
 pub use reader::{Entry, Example, read};
-pub use table::{Meaning, Table};
+pub use table::{Found, Meaning, Table};
+pub use words::{WordId, Words};
 
 use crate::error::Error;
 
@@ -39,6 +41,8 @@ macro_rules! tables {
         /// ```
         #[derive(Debug, Clone)]
         pub struct Lexicon {
+            /// The words that the phrases of all tables are made of.
+            pub words: Words,
             $($(#[$doc])* pub $field: Table<$meaning>,)*
         }
 
@@ -51,12 +55,12 @@ macro_rules! tables {
                 &[$(($file, include_str!(concat!("../../data/en/", $file)))),*];
 
             fn empty() -> Self {
-                Self { $($field: Table::new(),)* }
+                Self { words: Words::default(), $($field: Table::new(),)* }
             }
 
             fn insert(&mut self, table: &str, entry: &Entry) -> Result<(), Error> {
                 match table {
-                    $(stringify!($field) => self.$field.insert(entry),)*
+                    $(stringify!($field) => self.$field.insert(entry, &mut self.words),)*
                     _ => unreachable!("the reader accepts only names in TABLES"),
                 }
             }
