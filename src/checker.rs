@@ -74,20 +74,7 @@ pub struct Rows {
 impl Rows {
     /// Adds what was read of one source.
     pub fn add(&mut self, source: &Source, reading: Reading<'_>) {
-        let facts = &reading.document.facts;
-        self.sources.push(Source {
-            id: source.id.clone(),
-            text: String::new(),
-            title: facts.title.clone(),
-            publisher: facts.publisher.clone(),
-            author: facts.author.clone(),
-            url: source.url.clone(),
-            date: facts.date,
-            time: facts.time,
-            date_read_from: facts.date_read_from.clone(),
-            format: source.format,
-            extra: source.extra.clone(),
-        });
+        self.sources.push(reading.described(source));
         self.quantities += reading.quantities.len();
         self.set_aside += reading
             .quantities
@@ -139,6 +126,7 @@ pub fn cross_check(rows: Rows, config: &Config) -> Report {
         claims,
         groups,
         findings,
+        skipped: BTreeMap::new(),
         summary,
     }
 }

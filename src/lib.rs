@@ -14,6 +14,7 @@ mod source;
 mod span;
 pub mod subject;
 pub mod value;
+pub mod verify;
 
 pub use checker::{Checker, Rows, cross_check};
 pub use claim::read;
@@ -23,3 +24,4 @@ pub use lexicon::Lexicon;
 pub use report::Report;
 pub use source::{Format, Source};
 pub use span::{Phrase, Span};
+pub use verify::{Verification, verify};

@@ -191,6 +191,30 @@ pub struct Reading<'a> {
     pub claims: Vec<Claim>,
 }
 
+impl Reading<'_> {
+    /// What is known of `source`, which this was read from: its given fields, then what the page
+    /// says of itself. Without its text.
+    #[must_use]
+    pub fn described(&self, source: &Source) -> Source {
+        let facts = self.document.facts.clone();
+        Source {
+            id: source.id.clone(),
+            text: String::new(),
+            title: facts.title.or_else(|| source.title.clone()),
+            publisher: facts.publisher.or_else(|| source.publisher.clone()),
+            author: facts.author.or_else(|| source.author.clone()),
+            url: source.url.clone(),
+            date: facts.date.or(source.date),
+            time: facts.time.or(source.time),
+            date_read_from: facts
+                .date_read_from
+                .or_else(|| source.date_read_from.clone()),
+            format: source.format,
+            extra: source.extra.clone(),
+        }
+    }
+}
+
 /// Reads a source down to its claims.
 #[must_use]
 pub fn read<'a>(source: &'a Source, config: &Config) -> Reading<'a> {

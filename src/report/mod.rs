@@ -3,7 +3,17 @@
 //! Takes sources, claims, groups and findings; gives a [`Report`] and its renderings. Decides
 //! nothing: adding a format never changes a finding.
 
+mod json;
+mod stage;
+mod visible;
+
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+pub use json::{json, jsonl};
+pub use stage::{Stage, line};
+pub use visible::visible;
 
 use crate::claim::Claim;
 use crate::finding::Finding;
@@ -19,7 +29,7 @@ pub struct Report {
     pub complete: bool,
     /// What went wrong, where something did.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub errors: Vec<String>,
+    pub errors: Vec<Problem>,
     /// The sources, without their texts.
     pub sources: Vec<Source>,
     /// All claims.
@@ -28,8 +38,65 @@ pub struct Report {
     pub groups: Vec<Group>,
     /// What the reader is told, the most severe first.
     pub findings: Vec<Finding>,
+    /// Files that were passed over because they are of no kind that is read: counts by kind.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub skipped: BTreeMap<String, usize>,
     /// Counts.
     pub summary: Summary,
+}
+
+impl Default for Report {
+    /// The report of a run over nothing.
+    fn default() -> Self {
+        Self {
+            version: 1,
+            complete: true,
+            errors: Vec::new(),
+            sources: Vec::new(),
+            claims: Vec::new(),
+            groups: Vec::new(),
+            findings: Vec::new(),
+            skipped: BTreeMap::new(),
+            summary: Summary::default(),
+        }
+    }
+}
+
+impl Report {
+    /// Notes something that kept the run from being complete.
+    pub fn add_problem(&mut self, problem: Problem) {
+        self.complete = false;
+        self.errors.push(problem);
+    }
+}
+
+/// Something that kept a run from being complete.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Problem {
+    /// Name of the rule: `unreadable-input`, `limit-hit`, `usage`…
+    pub rule: String,
+    /// The input it is about, as it was named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input: Option<String>,
+    /// 1-based line within that input.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// What is wrong, what was expected, and what can be done.
+    pub message: String,
+}
+
+impl std::fmt::Display for Problem {
+    /// `input:line: message`.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Some(input) = &self.input {
+            write!(out, "{input}:")?;
+            if let Some(line) = self.line {
+                write!(out, "{line}:")?;
+            }
+            write!(out, " ")?;
+        }
+        write!(out, "{}", self.message)
+    }
 }
 
 /// Counts of a run.

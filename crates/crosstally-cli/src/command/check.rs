@@ -1,0 +1,64 @@
+//! `crosstally check`: the figures of documents against each other.
+
+use std::io;
+
+use crosstally::report::{self, Report};
+use crosstally::{Rows, cross_check};
+
+use super::{config, output, refuse};
+use crate::args::{Check, Color, Format};
+use crate::exit::Exit;
+use crate::inputs::{Inputs, count};
+use crate::tell;
+
+pub(crate) fn check(args: &Check, _color: Color) -> io::Result<Exit> {
+    let config = match config(&args.reading) {
+        Ok(config) => config,
+        Err(problem) => return refuse(problem, args.format),
+    };
+    let mut inputs = Inputs::new(&args.inputs.given);
+    let mut rows = Rows::default();
+    inputs.read(&args.inputs.paths, &mut |source| {
+        let reading = crosstally::read(&source, &config);
+        rows.add(&source, reading);
+        Ok(())
+    })?;
+    let mut report = cross_check(rows, &config);
+    for problem in inputs.problems.drain(..) {
+        report.add_problem(problem);
+    }
+    report.skipped = std::mem::take(&mut inputs.skipped);
+    for to in &args.report {
+        output::save(&to.file, &rendered(&report, to.format))?;
+    }
+    output::print(&rendered(&report, args.format))?;
+    Ok(exit(&report, args))
+}
+
+fn rendered(report: &Report, format: Format) -> String {
+    match format {
+        Format::Human | Format::Json => report::json(report),
+        Format::Jsonl => report::jsonl(report),
+    }
+}
+
+fn exit(report: &Report, args: &Check) -> Exit {
+    if !report.complete {
+        return Exit::Trouble;
+    }
+    if report
+        .findings
+        .iter()
+        .any(|finding| args.fail_on.counts(finding.severity))
+    {
+        return Exit::Found;
+    }
+    if report.claims.is_empty() && !args.inputs.allow_empty {
+        tell::note(&format!(
+            "nothing to check: no claim in {}",
+            count(report.sources.len(), "source")
+        ));
+        return Exit::Nothing;
+    }
+    Exit::Clean
+}

@@ -1,0 +1,128 @@
+//! `crosstally verify`: whether sources bear out a statement.
+
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Write};
+use std::path::Path;
+
+use crosstally::verify::{Verdict, Verification};
+use crosstally::{Config, Source};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{config, refuse};
+use crate::args::{Color, FailOnVerdict, Verify};
+use crate::exit::Exit;
+use crate::inputs::{lines, source_from_json};
+use crate::tell;
+
+pub(crate) fn verify(args: &Verify, _color: Color) -> io::Result<Exit> {
+    let config = match config(&args.reading) {
+        Ok(config) => config,
+        Err(problem) => return refuse(problem, args.format),
+    };
+    match &args.pairs {
+        Some(file) => pairs(file, args, &config),
+        None => Ok(Exit::Trouble),
+    }
+}
+
+fn pairs(file: &Path, args: &Verify, config: &Config) -> io::Result<Exit> {
+    let mut input: Box<dyn io::BufRead> = if file == Path::new("-") {
+        Box::new(BufReader::new(io::stdin().lock()))
+    } else {
+        match File::open(file) {
+            Ok(file) => Box::new(BufReader::new(file)),
+            Err(error) => {
+                tell::error(&format!("{}: {error}", file.to_string_lossy()));
+                return Ok(Exit::Trouble);
+            }
+        }
+    };
+    let name = file.to_string_lossy();
+    let fail_on = args.fail_on.unwrap_or(FailOnVerdict::Never);
+    let mut exit = None;
+    let mut out = BufWriter::new(io::stdout().lock());
+    lines(
+        &mut *input,
+        args.given.max_file_size,
+        &mut |number, line| {
+            let pair = line.and_then(pair);
+            let answer = match pair {
+                Ok(pair) => {
+                    let verification = crosstally::verify(&pair.claim, &pair.evidence, config);
+                    if counts(fail_on, verification.verdict) {
+                        exit = exit.max(Some(Exit::Found));
+                    } else {
+                        exit = exit.max(Some(Exit::Clean));
+                    }
+                    let answer = Answer {
+                        id: pair.id,
+                        verification,
+                    };
+                    serde_json::to_string(&answer).map_err(io::Error::other)?
+                }
+                Err(message) => {
+                    tell::error(&format!("{name}:{number}: {message}"));
+                    exit = Some(Exit::Trouble);
+                    json!({"id": null, "line": number, "error": message}).to_string()
+                }
+            };
+            writeln!(out, "{answer}")
+        },
+    )?;
+    out.flush()?;
+    Ok(exit.unwrap_or(Exit::Nothing))
+}
+
+fn counts(fail_on: FailOnVerdict, verdict: Verdict) -> bool {
+    match fail_on {
+        FailOnVerdict::Contradicted => verdict == Verdict::Contradicted,
+        FailOnVerdict::Unsupported => verdict != Verdict::Supported,
+        FailOnVerdict::Never => false,
+    }
+}
+
+/// A statement with the evidence for it.
+struct Pair {
+    id: Value,
+    claim: Source,
+    evidence: Vec<Source>,
+}
+
+/// How a statement stands, as one JSON line.
+#[derive(Serialize)]
+struct Answer {
+    id: Value,
+    #[serde(flatten)]
+    verification: Verification,
+}
+
+fn pair(line: &str) -> Result<Pair, String> {
+    let mut value: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    let Some(fields) = value.as_object_mut() else {
+        return Err("expected an object".to_owned());
+    };
+    let id = fields.remove("id").unwrap_or(Value::Null);
+    let claim = fields.remove("claim").ok_or("no `claim` in the object")?;
+    let evidence = fields
+        .remove("evidence")
+        .ok_or("no `evidence` in the object")?;
+    Ok(Pair {
+        id,
+        claim: text_or_source(claim)?,
+        evidence: match evidence {
+            Value::Array(sources) => sources
+                .into_iter()
+                .map(text_or_source)
+                .collect::<Result<_, _>>()?,
+            one => vec![text_or_source(one)?],
+        },
+    })
+}
+
+fn text_or_source(value: Value) -> Result<Source, String> {
+    match value {
+        Value::String(text) => Ok(Source::new("", text)),
+        value => Ok(source_from_json(value)?.source),
+    }
+}
