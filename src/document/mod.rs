@@ -3,12 +3,18 @@
 //! Takes a [`Source`]; gives a [`Document`]: blocks with their zones, sentences, and what the page
 //! says of itself. Labels page furniture and deletes nothing. Knows nothing of what numbers mean.
 
+mod block;
+mod lines;
+mod sentence;
+
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use crate::lexicon::Lexicon;
 use crate::source::Source;
 use crate::span::Span;
+
+pub use lines::LineIndex;
 
 /// What part of a page a block belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -69,8 +75,33 @@ pub struct Sentence {
 pub enum SentenceRule {
     /// A full stop, question or exclamation mark before a new sentence.
     Stop,
+    /// The same, with a quotation mark or bracket closing right after it.
+    StopInQuotation,
+    /// An ellipsis before a capital.
+    Ellipsis,
+    /// The stop of an abbreviation before a word that opens a sentence.
+    AbbreviationThenStart,
+    /// A stop after a plain word, though the next sentence begins with a small letter.
+    LowerCaseStart,
+    /// A stop without a space after it, before a word that opens a sentence.
+    NoSpace,
+    /// The next item of a list that runs on in one line.
+    ListMark,
     /// The block ends.
     BlockEnd,
+}
+
+impl SentenceRule {
+    /// Whether a careful reader might see no end of a sentence here.
+    #[must_use]
+    pub const fn is_ambiguous(self) -> bool {
+        match self {
+            Self::AbbreviationThenStart | Self::Ellipsis | Self::LowerCaseStart | Self::NoSpace => {
+                true
+            }
+            Self::Stop | Self::StopInQuotation | Self::ListMark | Self::BlockEnd => false,
+        }
+    }
 }
 
 /// What a page says of itself; explicit fields of the [`Source`] win over what was read.
@@ -99,17 +130,105 @@ pub struct Document<'a> {
     pub blocks: Vec<Block>,
     /// Sentences in order, without overlap; every byte that is not white space is in one.
     pub sentences: Vec<Sentence>,
+    /// The items of the page's feeds, by the number that [`Block::item`] gives.
+    pub items: Vec<FeedItem>,
     /// What is known of the page: given fields first, then what it says of itself.
     pub facts: PageFacts,
+    lines: LineIndex,
+}
+
+impl Document<'_> {
+    /// The 1-based line and column of the byte at `offset`; columns count Unicode scalar values.
+    #[must_use]
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        self.lines.line_column(self.text, offset)
+    }
+
+    /// The sentences of the block with index `block`.
+    #[must_use]
+    pub fn sentences_of(&self, block: usize) -> &[Sentence] {
+        let start = self.sentences.partition_point(|s| s.block < block);
+        let end = self.sentences.partition_point(|s| s.block <= block);
+        &self.sentences[start..end]
+    }
+
+    /// Index of the sentence that holds the byte at `offset`, or of the nearest one before it.
+    #[must_use]
+    pub fn sentence_at(&self, offset: usize) -> Option<usize> {
+        self.sentences
+            .partition_point(|s| s.span.start <= offset)
+            .checked_sub(1)
+    }
+
+    /// The day that the words of the block with index `block` were published: of a feed item its
+    /// own day, never the article's.
+    #[must_use]
+    pub fn date_of(&self, block: usize) -> Option<Date> {
+        match self.blocks.get(block).and_then(|block| block.item) {
+            Some(item) => self.items.get(item).and_then(|item| item.date),
+            None => self.facts.date,
+        }
+    }
+}
+
+/// An item about another story on the same page: its headline, text and clock time.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FeedItem {
+    /// The day the feed gives; never the article's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// The clock time the feed gives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<Time>,
 }
 
 /// Cuts a source into blocks and sentences. Linear in the length of the text.
 #[must_use]
-pub fn read<'a>(source: &'a Source, _lexicon: &Lexicon) -> Document<'a> {
-    Document {
-        text: &source.text,
-        blocks: Vec::new(),
-        sentences: Vec::new(),
-        facts: PageFacts::default(),
+pub fn read<'a>(source: &'a Source, lexicon: &Lexicon) -> Document<'a> {
+    let text = source.text.as_str();
+    let blocks: Vec<Block> = block::spans(text)
+        .into_iter()
+        .map(|span| Block {
+            span,
+            zone: Zone::Body,
+            reason: "prose".to_owned(),
+            item: None,
+            heading: false,
+        })
+        .collect();
+    let mut cutter = sentence::Cutter::new(text, lexicon);
+    for (idx, block) in blocks.iter().enumerate() {
+        cutter.cut(idx, block.span);
     }
+    Document {
+        text,
+        blocks,
+        sentences: cutter.into_sentences(),
+        items: Vec::new(),
+        facts: PageFacts {
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
+            author: source.author.clone(),
+            date: source.date,
+            time: source.time,
+            date_read_from: source.date.map(|_| {
+                source
+                    .date_read_from
+                    .clone()
+                    .unwrap_or_else(|| "given".to_owned())
+            }),
+        },
+        lines: LineIndex::new(text),
+    }
+}
+
+/// The sentences of a text of which nothing but the words matters: each line, or run of wrapped
+/// lines, is a block. Linear in the length of the text.
+#[must_use]
+pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Sentence> {
+    let mut cutter = sentence::Cutter::new(text, lexicon);
+    for (idx, span) in block::spans(text).into_iter().enumerate() {
+        cutter.cut(idx, span);
+    }
+    cutter.into_sentences()
 }

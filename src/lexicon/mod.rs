@@ -71,6 +71,10 @@ macro_rules! tables {
 tables! {
     /// Words before or after a number that bound it.
     bounds: BoundWord = "bounds.lex";
+    /// Abbreviations whose full stop need not end a sentence.
+    abbreviations: Abbreviation = "abbreviations.lex";
+    /// Words that show, after an abbreviation, whether a new sentence has begun.
+    openers: Opener = "openers.lex";
 }
 
 impl Lexicon {
