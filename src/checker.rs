@@ -126,6 +126,7 @@ pub fn cross_check(rows: Rows, config: &Config) -> Report {
         claims,
         groups,
         findings,
+        set_aside: Vec::new(),
         skipped: BTreeMap::new(),
         summary,
     }

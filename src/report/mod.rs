@@ -3,21 +3,30 @@
 //! Takes sources, claims, groups and findings; gives a [`Report`] and its renderings. Decides
 //! nothing: adding a format never changes a finding.
 
+mod human;
 mod json;
+mod lines;
 mod stage;
+mod style;
 mod visible;
+mod words;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use human::{human, stage as human_stage, statements as human_statements};
 pub use json::{json, jsonl};
 pub use stage::{Stage, line};
+pub use style::Style;
 pub use visible::visible;
 
 use crate::claim::Claim;
+use crate::claim::ClaimId;
 use crate::finding::Finding;
+use crate::mention::SetAside;
 use crate::source::Source;
+use crate::span::Phrase;
 use crate::subject::Group;
 
 /// Everything a run found.
@@ -38,6 +47,9 @@ pub struct Report {
     pub groups: Vec<Group>,
     /// What the reader is told, the most severe first.
     pub findings: Vec<Finding>,
+    /// Every quantity that is no claim, with the reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub set_aside: Vec<NoClaim>,
     /// Files that were passed over because they are of no kind that is read: counts by kind.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub skipped: BTreeMap<String, usize>,
@@ -56,6 +68,7 @@ impl Default for Report {
             claims: Vec::new(),
             groups: Vec::new(),
             findings: Vec::new(),
+            set_aside: Vec::new(),
             skipped: BTreeMap::new(),
             summary: Summary::default(),
         }
@@ -68,6 +81,33 @@ impl Report {
         self.complete = false;
         self.errors.push(problem);
     }
+
+    /// The claim of this name.
+    #[must_use]
+    pub fn claim(&self, id: &ClaimId) -> Option<&Claim> {
+        self.claims.iter().find(|claim| claim.id == *id)
+    }
+
+    /// The claims that a finding is about, in its order.
+    pub fn claims_of<'r>(&'r self, finding: &'r Finding) -> impl Iterator<Item = &'r Claim> {
+        finding.claims.iter().filter_map(|id| self.claim(id))
+    }
+}
+
+/// A quantity that is no claim to compare.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoClaim {
+    /// Id of the source.
+    pub source: String,
+    /// The number, as printed.
+    #[serde(flatten)]
+    pub phrase: Phrase,
+    /// 1-based line of the number.
+    pub line: usize,
+    /// 1-based column of the number, in Unicode scalar values.
+    pub column: usize,
+    /// Why it is no claim.
+    pub reason: SetAside,
 }
 
 /// Something that kept a run from being complete.

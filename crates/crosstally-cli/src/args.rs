@@ -60,18 +60,19 @@ pub(crate) struct Check {
 /// Say whether sources bear out a statement, an answer, or pairs of both.
 #[derive(Debug, Args)]
 #[command(after_help = EXIT_CODES)]
+#[command(group(clap::ArgGroup::new("what").required(true).args(["claim", "answer", "pairs"])))]
 pub(crate) struct Verify {
     /// The statement to verify.
-    #[arg(long, value_name = "TEXT", conflicts_with_all = ["answer", "pairs"])]
+    #[arg(long, value_name = "TEXT")]
     pub(crate) claim: Option<String>,
     /// A file whose every sentence is to be verified; `-` is standard input.
-    #[arg(long, value_name = "FILE", conflicts_with = "pairs")]
+    #[arg(long, value_name = "FILE")]
     pub(crate) answer: Option<PathBuf>,
     /// JSON Lines of `{"id", "claim", "evidence"}`, answered line by line; `-` is standard input.
     #[arg(long, value_name = "FILE", conflicts_with = "against")]
     pub(crate) pairs: Option<PathBuf>,
     /// Files, folders and globs that hold the evidence.
-    #[arg(long, value_name = "PATH", num_args = 1..)]
+    #[arg(long, value_name = "PATH", num_args = 1.., required_unless_present = "pairs")]
     pub(crate) against: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) given: Given,

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crosstally::report::{self, Report};
+use crosstally::report::{self, Problem, Report, Style};
 use crosstally::{Rows, cross_check};
 
 use super::{config, output, refuse};
@@ -11,7 +11,7 @@ use crate::exit::Exit;
 use crate::inputs::{Inputs, count};
 use crate::tell;
 
-pub(crate) fn check(args: &Check, _color: Color) -> io::Result<Exit> {
+pub(crate) fn check(args: &Check, color: Color) -> io::Result<Exit> {
     let config = match config(&args.reading) {
         Ok(config) => config,
         Err(problem) => return refuse(problem, args.format),
@@ -29,15 +29,32 @@ pub(crate) fn check(args: &Check, _color: Color) -> io::Result<Exit> {
     }
     report.skipped = std::mem::take(&mut inputs.skipped);
     for to in &args.report {
-        output::save(&to.file, &rendered(&report, to.format))?;
+        let plain = Style {
+            show_set_aside: args.show_skipped,
+            ..Style::PLAIN
+        };
+        if let Err(error) = output::save(&to.file, &rendered(&report, to.format, &plain)) {
+            report.add_problem(Problem {
+                rule: "output".to_owned(),
+                input: Some(to.file.to_string_lossy().into_owned()),
+                line: None,
+                message: format!("cannot be written: {error}"),
+            });
+            tell::error(&report.errors[report.errors.len() - 1].to_string());
+        }
     }
-    output::print(&rendered(&report, args.format))?;
+    let style = Style {
+        show_set_aside: args.show_skipped,
+        ..output::style(color)
+    };
+    output::print(&rendered(&report, args.format, &style))?;
     Ok(exit(&report, args))
 }
 
-fn rendered(report: &Report, format: Format) -> String {
+fn rendered(report: &Report, format: Format, style: &Style) -> String {
     match format {
-        Format::Human | Format::Json => report::json(report),
+        Format::Human => report::human(report, style),
+        Format::Json => report::json(report),
         Format::Jsonl => report::jsonl(report),
     }
 }

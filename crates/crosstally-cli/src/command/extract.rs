@@ -5,33 +5,35 @@ use std::io::{self, BufWriter, Write};
 use crosstally::report::{self, Stage};
 use serde_json::json;
 
-use super::{config, refuse};
+use super::{config, output, refuse};
 use crate::args::{Color, Extract, Format};
 use crate::exit::Exit;
 use crate::inputs::Inputs;
 use crate::tell;
 
-pub(crate) fn extract(args: &Extract, _color: Color) -> io::Result<Exit> {
+/// The object opens before it is known whether the run will be complete.
+const JSON_START: &str = "{\"version\":1,\"sources\":[";
+
+pub(crate) fn extract(args: &Extract, color: Color) -> io::Result<Exit> {
     let config = match config(&args.reading) {
         Ok(config) => config,
         Err(problem) => return refuse(problem, args.format),
     };
+    let style = output::style(color);
     let stage = Stage::from(args.stage);
     let mut inputs = Inputs::new(&args.inputs.given);
     let mut out = BufWriter::new(io::stdout().lock());
     let mut n_shown = 0;
     inputs.read(&args.inputs.paths, &mut |source| {
         let reading = crosstally::read(&source, &config);
-        let line = report::line(&source, &reading, stage);
         match args.format {
-            Format::Human | Format::Jsonl => writeln!(out, "{line}")?,
+            Format::Human => {
+                out.write_all(report::human_stage(&source, &reading, stage, &style).as_bytes())?;
+            }
+            Format::Jsonl => writeln!(out, "{}", report::line(&source, &reading, stage))?,
             Format::Json => {
-                let before = if n_shown == 0 {
-                    "{\"version\":1,\"sources\":["
-                } else {
-                    ","
-                };
-                write!(out, "{before}\n{line}")?;
+                let before = if n_shown == 0 { JSON_START } else { "," };
+                write!(out, "{before}\n{}", report::line(&source, &reading, stage))?;
             }
         }
         n_shown += 1;
@@ -49,11 +51,7 @@ pub(crate) fn extract(args: &Extract, _color: Color) -> io::Result<Exit> {
             )?;
         }
         Format::Json => {
-            let before = if n_shown == 0 {
-                "{\"version\":1,\"sources\":["
-            } else {
-                "\n"
-            };
+            let before = if n_shown == 0 { JSON_START } else { "\n" };
             write!(out, "{before}],\"complete\":{complete}")?;
             if !complete {
                 write!(out, ",\"errors\":{}", json!(inputs.problems))?;

@@ -1,8 +1,41 @@
 //! Where results go.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::Path;
+
+use anstream::{AutoStream, ColorChoice};
+use crosstally::report::Style;
+
+use crate::args::Color;
+
+/// Columns that are read with ease: wider terminals are not filled.
+const WIDEST: usize = 120;
+
+/// How results for people look on standard output: in pipes without colour and 80 columns wide,
+/// so that they are the same on every machine.
+pub(crate) fn style(color: Color) -> Style {
+    let out = io::stdout();
+    let color = match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => AutoStream::choice(&out) != ColorChoice::Never,
+    };
+    let width = if out.is_terminal() {
+        std::env::var("COLUMNS")
+            .ok()
+            .and_then(|columns| columns.parse().ok())
+            .or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)))
+            .map_or(Style::PLAIN.width, |columns| columns.clamp(40, WIDEST))
+    } else {
+        Style::PLAIN.width
+    };
+    Style {
+        color,
+        width,
+        ..Style::PLAIN
+    }
+}
 
 /// Writes `text` to standard output.
 pub(crate) fn print(text: &str) -> io::Result<()> {

@@ -4,26 +4,84 @@ use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Write};
 use std::path::Path;
 
-use crosstally::verify::{Verdict, Verification};
+use crosstally::report::{self, Problem};
+use crosstally::verify::{Statement, Verdict, Verification};
 use crosstally::{Config, Source};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{config, refuse};
-use crate::args::{Color, FailOnVerdict, Verify};
+use super::{config, output, refuse};
+use crate::args::{Color, FailOnVerdict, Format, Verify};
 use crate::exit::Exit;
-use crate::inputs::{lines, source_from_json};
+use crate::inputs::{Inputs, lines, source_from_json};
 use crate::tell;
 
-pub(crate) fn verify(args: &Verify, _color: Color) -> io::Result<Exit> {
+pub(crate) fn verify(args: &Verify, color: Color) -> io::Result<Exit> {
     let config = match config(&args.reading) {
         Ok(config) => config,
         Err(problem) => return refuse(problem, args.format),
     };
     match &args.pairs {
         Some(file) => pairs(file, args, &config),
-        None => Ok(Exit::Trouble),
+        None => against(args, &config, color),
     }
+}
+
+/// Verifies every sentence of `--claim` or `--answer`.
+fn against(args: &Verify, config: &Config, color: Color) -> io::Result<Exit> {
+    let mut inputs = Inputs::new(&args.given);
+    let answer = match (&args.claim, &args.answer) {
+        (Some(claim), _) => Some(Source::new("claim", claim.as_str())),
+        (None, Some(file)) => inputs.whole_file(file),
+        (None, None) => unreachable!("the arguments hold one of --claim, --answer and --pairs"),
+    };
+    let mut evidence = Vec::new();
+    inputs.read(&args.against, &mut |source| {
+        evidence.push(source);
+        Ok(())
+    })?;
+    let answer = answer.unwrap_or_default();
+    let statements = crosstally::verify::statements(&answer, &evidence, config);
+    let problems = std::mem::take(&mut inputs.problems);
+    let complete = problems.is_empty();
+    if args.format == Format::Human {
+        let style = output::style(color);
+        output::print(&report::human_statements(
+            &answer,
+            &statements,
+            &evidence,
+            &style,
+        ))?;
+    } else {
+        let run = Run {
+            version: 1,
+            complete,
+            errors: problems,
+            claims: &statements,
+        };
+        let mut text = serde_json::to_string_pretty(&run).map_err(io::Error::other)?;
+        text.push('\n');
+        output::print(&text)?;
+    }
+    let fail_on = args.fail_on.unwrap_or(FailOnVerdict::Contradicted);
+    Ok(if !complete {
+        Exit::Trouble
+    } else if statements
+        .iter()
+        .any(|s| counts(fail_on, s.verification.verdict))
+    {
+        Exit::Found
+    } else if statements.is_empty() || evidence.is_empty() {
+        let what = if evidence.is_empty() {
+            "no evidence was read"
+        } else {
+            "nothing in it to check"
+        };
+        tell::note(what);
+        Exit::Nothing
+    } else {
+        Exit::Clean
+    })
 }
 
 fn pairs(file: &Path, args: &Verify, config: &Config) -> io::Result<Exit> {
@@ -80,6 +138,16 @@ fn counts(fail_on: FailOnVerdict, verdict: Verdict) -> bool {
         FailOnVerdict::Unsupported => verdict != Verdict::Supported,
         FailOnVerdict::Never => false,
     }
+}
+
+/// Verified statements, as they are written in JSON.
+#[derive(Serialize)]
+struct Run<'r> {
+    version: u32,
+    complete: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<Problem>,
+    claims: &'r [Statement],
 }
 
 /// A statement with the evidence for it.

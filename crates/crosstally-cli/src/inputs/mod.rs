@@ -67,6 +67,28 @@ impl<'a> Inputs<'a> {
         Ok(())
     }
 
+    /// A single file (or standard input) read as one text; `None` when it cannot be read, which is
+    /// noted. It does not count among the sources.
+    pub(crate) fn whole_file(&mut self, file: &Path) -> Option<Source> {
+        let id = if file == Path::new("-") {
+            "-".to_owned()
+        } else {
+            path::id(file)
+        };
+        let text = if id == "-" {
+            self.whole(&mut io::stdin().lock(), &id)?
+        } else {
+            match File::open(file) {
+                Ok(opened) => self.whole(&mut BufReader::new(opened), &id)?,
+                Err(error) => {
+                    self.unreadable(&id, None, path::reason(&error));
+                    return None;
+                }
+            }
+        };
+        Some(Source::new(id, text))
+    }
+
     /// One line on the files that were passed over; `None` when there were none.
     pub(crate) fn skipped_in_words(&self) -> Option<String> {
         let n: usize = self.skipped.values().sum();

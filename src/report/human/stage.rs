@@ -1,0 +1,139 @@
+//! One stage of reading, for people.
+
+use super::layout::{cut, one_line, wrap};
+use super::{Page, card, pad};
+use crate::claim::Reading;
+use crate::document::Zone;
+use crate::report::Stage;
+use crate::report::lines::LineIndex;
+use crate::report::style::{Ink, Style};
+use crate::report::words;
+use crate::source::Source;
+use crate::span::Span;
+
+/// What `stage` found in `source`, with line and column of everything.
+#[must_use]
+pub fn stage(source: &Source, reading: &Reading<'_>, stage: Stage, style: &Style) -> String {
+    let mut page = Page::new(*style);
+    let lines = LineIndex::new(&source.text);
+    let found = Found {
+        source,
+        reading,
+        lines,
+    };
+    match stage {
+        Stage::Blocks => found.blocks(&mut page),
+        Stage::Sentences => found.sentences(&mut page),
+        Stage::Dates => found.dates(&mut page),
+        Stage::Quantities => found.quantities(&mut page),
+        Stage::Claims => found.claims(&mut page),
+    }
+    page.blank();
+    page.text
+}
+
+/// What was read of one source.
+struct Found<'f, 'a> {
+    source: &'f Source,
+    reading: &'f Reading<'a>,
+    lines: LineIndex,
+}
+
+impl Found<'_, '_> {
+    fn blocks(&self, page: &mut Page) {
+        let blocks = &self.reading.document.blocks;
+        self.head(blocks.len(), "block", page);
+        for block in blocks {
+            let zone = match block.zone {
+                Zone::Title => "title",
+                Zone::Body => "body",
+                Zone::Caption => "caption",
+                Zone::Feed => "feed",
+                Zone::Furniture => "furniture",
+            };
+            let item = block
+                .item
+                .map_or_else(String::new, |item| format!(", item {item}"));
+            let row = format!("{} ({}{item})", pad(zone, 9), one_line(&block.reason));
+            self.row(block.span, &row, page);
+            let text = cut(self.words(block.span), page.columns(11));
+            let text = page.style.paint(Ink::Quiet, &text).into_owned();
+            page.line(&format!("           {text}"));
+        }
+    }
+
+    fn sentences(&self, page: &mut Page) {
+        let sentences = &self.reading.document.sentences;
+        self.head(sentences.len(), "sentence", page);
+        for sentence in sentences {
+            page.hanging(
+                &format!("{} ", self.place(sentence.span)),
+                self.words(sentence.span),
+                None,
+            );
+        }
+    }
+
+    fn dates(&self, page: &mut Page) {
+        let dates = &self.reading.dates;
+        self.head(dates.len(), "date", page);
+        for date in dates {
+            let days = words::period(&date.period).unwrap_or_else(|| "not resolved".to_owned());
+            let row = format!("“{}” = {days}", date.text);
+            self.row(date.span, &row, page);
+        }
+    }
+
+    fn quantities(&self, page: &mut Page) {
+        let quantities = &self.reading.quantities;
+        self.head(quantities.len(), "quantity", page);
+        for quantity in quantities {
+            let figure = words::figure(quantity);
+            let aside = quantity.set_aside.map_or_else(String::new, |reason| {
+                format!(", set aside: {}", words::set_aside(reason))
+            });
+            let row = format!("“{}” = {figure}{aside}", quantity.phrase.text);
+            self.row(quantity.phrase.span, &row, page);
+        }
+    }
+
+    fn claims(&self, page: &mut Page) {
+        let claims = &self.reading.claims;
+        self.head(claims.len(), "claim", page);
+        let described = self.reading.described(self.source);
+        for claim in claims {
+            card(claim, Some(&described), page);
+        }
+    }
+
+    fn head(&self, n: usize, what: &str, page: &mut Page) {
+        let what = match (what, n) {
+            ("quantity", 1) => "1 quantity".to_owned(),
+            ("quantity", n) => format!("{n} quantities"),
+            (what, n) => words::count(n, what),
+        };
+        for line in wrap(&format!("{}: {what}", self.source.id), page.columns(0)) {
+            let line = page.style.paint(Ink::Strong, &line).into_owned();
+            page.line(&line);
+        }
+    }
+
+    fn place(&self, span: Span) -> String {
+        let (line, column) = self.lines.line_column(&self.source.text, span.start);
+        pad(&format!("  {line}:{column}"), 10)
+    }
+
+    /// One line: where it stands, and the words cut at the line's end.
+    fn row(&self, span: Span, words: &str, page: &mut Page) {
+        let place = self.place(span);
+        let words = cut(words, page.columns(place.len() + 1));
+        page.line(&format!("{place} {words}"));
+    }
+
+    fn words(&self, span: Span) -> &str {
+        self.source
+            .text
+            .get(span.start..span.end)
+            .unwrap_or_default()
+    }
+}
