@@ -7,7 +7,7 @@ use crate::compare::{self, Figure, Part};
 use crate::config::Config;
 use crate::error::Error;
 use crate::finding;
-use crate::report::{Report, Summary};
+use crate::report::{NoClaim, Report, Summary};
 use crate::source::Source;
 use crate::subject::{self, Group, Membership, Pair};
 
@@ -68,7 +68,7 @@ pub struct Rows {
     sources: Vec<Source>,
     claims: Vec<Claim>,
     quantities: usize,
-    set_aside: usize,
+    set_aside: Vec<NoClaim>,
 }
 
 impl Rows {
@@ -76,11 +76,17 @@ impl Rows {
     pub fn add(&mut self, source: &Source, reading: Reading<'_>) {
         self.sources.push(reading.described(source));
         self.quantities += reading.quantities.len();
-        self.set_aside += reading
-            .quantities
-            .iter()
-            .filter(|q| q.set_aside.is_some())
-            .count();
+        let no_claims = reading.quantities.iter().filter_map(|quantity| {
+            let (line, column) = reading.document.line_column(quantity.phrase.span.start);
+            Some(NoClaim {
+                source: source.id.clone(),
+                phrase: quantity.phrase.clone(),
+                line,
+                column,
+                reason: quantity.set_aside?,
+            })
+        });
+        self.set_aside.extend(no_claims);
         self.claims.extend(reading.claims);
     }
 }
@@ -90,11 +96,14 @@ impl Rows {
 pub fn cross_check(rows: Rows, config: &Config) -> Report {
     let Rows {
         mut sources,
-        claims,
+        mut claims,
         quantities,
-        set_aside,
+        mut set_aside,
     } = rows;
+    // Within a source, the order of the text stays.
     sources.sort_by(|a, b| a.id.cmp(&b.id));
+    claims.sort_by(|a, b| a.source.cmp(&b.source));
+    set_aside.sort_by(|a, b| a.source.cmp(&b.source));
     let source_idx: BTreeMap<&str, usize> = sources
         .iter()
         .enumerate()
@@ -114,7 +123,7 @@ pub fn cross_check(rows: Rows, config: &Config) -> Report {
         sources: sources.len(),
         quantities,
         claims: claims.len(),
-        set_aside,
+        set_aside: set_aside.len(),
         groups: groups.len(),
         findings: findings.len(),
     };
@@ -126,7 +135,7 @@ pub fn cross_check(rows: Rows, config: &Config) -> Report {
         claims,
         groups,
         findings,
-        set_aside: Vec::new(),
+        set_aside,
         skipped: BTreeMap::new(),
         summary,
     }

@@ -5,7 +5,6 @@
 
 mod human;
 mod json;
-mod lines;
 mod stage;
 mod style;
 mod visible;

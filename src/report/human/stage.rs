@@ -3,9 +3,9 @@
 use super::layout::{cut, one_line, wrap};
 use super::{Page, card, pad};
 use crate::claim::Reading;
+use crate::document::LineIndex;
 use crate::document::Zone;
 use crate::report::Stage;
-use crate::report::lines::LineIndex;
 use crate::report::style::{Ink, Style};
 use crate::report::words;
 use crate::source::Source;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::layout::{cut, quote, wrap};
 use super::{Page, QUOTED_LINES};
-use crate::report::lines::LineIndex;
+use crate::document::LineIndex;
 use crate::report::style::{Ink, Style};
 use crate::report::words;
 use crate::source::Source;
