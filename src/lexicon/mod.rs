@@ -14,6 +14,7 @@
 //! The last cell is optional. A `[name]` line says which table the lines below it belong to, so one
 //! overlay file of a newsroom may hold lines for several tables. `#` in the first column is a remark.
 
+mod lemma;
 mod meaning;
 mod reader;
 mod table;
@@ -75,6 +76,22 @@ tables! {
     abbreviations: Abbreviation = "abbreviations.lex";
     /// Words that show, after an abbreviation, whether a new sentence has begun.
     openers: Opener = "openers.lex";
+    /// Counted and measured nouns.
+    concepts: Concept = "concepts.lex";
+    /// What is said of a counted thing.
+    predicates: PredicateClass = "predicates.lex";
+    /// Countries, their people, capitals and governments; states and cities.
+    places: PlaceWord = "places.lex";
+    /// Words by which somebody is quoted.
+    reporting: Reporting = "reporting.lex";
+    /// Words that say a figure is no plain fact.
+    stance: StanceWord = "stance.lex";
+    /// Words that tell how wide a field a figure covers.
+    scope: ScopeWord = "scope.lex";
+    /// Nouns whose singular no rule finds.
+    irregular_nouns: BaseForm = "irregular_nouns.lex";
+    /// Verb forms whose base no rule finds.
+    irregular_verbs: BaseForm = "irregular_verbs.lex";
 }
 
 impl Lexicon {

@@ -2,6 +2,20 @@
 
 mod abbreviations;
 mod bounds;
+mod concepts;
+mod irregular;
+mod places;
+mod predicates;
+mod reporting;
+mod scope;
+mod stance;
 
 pub use abbreviations::{Abbreviation, AbbreviationKind, Opener};
 pub use bounds::BoundWord;
+pub use concepts::Concept;
+pub use irregular::BaseForm;
+pub use places::{PlaceKind, PlaceName, PlaceWord};
+pub use predicates::PredicateClass;
+pub use reporting::Reporting;
+pub use scope::ScopeWord;
+pub use stance::StanceWord;
