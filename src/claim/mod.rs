@@ -3,11 +3,21 @@
 //! Takes a document and its mentions; gives [`Claim`]s: owned, self-contained rows that may leave
 //! the process. Knows nothing of other sources, and judges nothing.
 
+mod clause;
+mod counted;
+mod place;
+mod predicate;
+mod read;
+mod speaker;
+mod stance;
+mod time;
+mod whole;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::config::Config;
-use crate::document::{self, Document, Zone};
+pub use self::read::read;
+use crate::document::{Document, Zone};
 use crate::mention::{DateMention, Quantity};
 use crate::source::Source;
 use crate::span::{Phrase, Span};
@@ -85,6 +95,9 @@ pub struct Subject {
     pub modifiers: Vec<String>,
     /// Concept of the head: `person`, `soldier`, `drone`…; the lemma where no concept is known.
     pub concept: String,
+    /// The country it belongs to (ISO 3166 alpha-2): by its adjective, its owner, or whoever sent it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
     /// What claims are grouped and shuffled by.
     pub keys: Vec<String>,
 }
@@ -190,7 +203,6 @@ pub struct Reading<'a> {
     /// Every claim, in order.
     pub claims: Vec<Claim>,
 }
-
 impl Reading<'_> {
     /// What is known of `source`, which this was read from: its given fields, then what the page
     /// says of itself. Without its text.
@@ -212,16 +224,5 @@ impl Reading<'_> {
             format: source.format,
             extra: source.extra.clone(),
         }
-    }
-}
-
-/// Reads a source down to its claims.
-#[must_use]
-pub fn read<'a>(source: &'a Source, config: &Config) -> Reading<'a> {
-    Reading {
-        document: document::read(source, config.lexicon()),
-        dates: Vec::new(),
-        quantities: Vec::new(),
-        claims: Vec::new(),
     }
 }

@@ -6,6 +6,7 @@
 mod block;
 mod lines;
 mod sentence;
+pub mod token;
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};

@@ -72,6 +72,12 @@ macro_rules! tables {
 tables! {
     /// Words before or after a number that bound it.
     bounds: BoundWord = "bounds.lex";
+    /// Nouns that stand between a number and what it counts.
+    carriers: Carrier = "carriers.lex";
+    /// Verbs whose grammatical subject is what the number measures.
+    levels: LevelVerb = "levels.lex";
+    /// Words that tie a part to its whole.
+    wholes: WholeWord = "wholes.lex";
     /// Abbreviations whose full stop need not end a sentence.
     abbreviations: Abbreviation = "abbreviations.lex";
     /// Words that show, after an abbreviation, whether a new sentence has begun.

@@ -2,6 +2,7 @@
 
 mod abbreviations;
 mod bounds;
+mod claims;
 mod concepts;
 mod irregular;
 mod places;
@@ -12,6 +13,7 @@ mod stance;
 
 pub use abbreviations::{Abbreviation, AbbreviationKind, Opener};
 pub use bounds::BoundWord;
+pub use claims::{Carrier, LevelVerb, WholeWord};
 pub use concepts::Concept;
 pub use irregular::BaseForm;
 pub use places::{PlaceKind, PlaceName, PlaceWord};

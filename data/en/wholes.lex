@@ -1,0 +1,3 @@
+# Words that tie a part to its whole.
+[wholes]
+including, among them, of whom, of which, of them, among whom, comprising | part follows | The ship carried 200 people, including {12 children}.

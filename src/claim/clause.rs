@@ -1,0 +1,368 @@
+//! A sentence as a tree of words.
+//!
+//! Takes a sentence; gives its tokens, their lemmas and the dependency tree, with the few walks
+//! that the readers of subject, predicate, speaker and time share.
+
+use std::ops::Range;
+
+use crosstally_syntax::{Model, Node, Parse, Rel, Upos, Workspace, Xpos};
+
+use crate::document::token::{self, Token};
+use crate::lexicon::Lexicon;
+use crate::mention::{DateMention, Quantity};
+use crate::span::{Phrase, Span};
+
+/// Parses sentences, reusing its buffers from one to the next.
+pub(super) struct Parser {
+    model: Option<&'static Model>,
+    workspace: Workspace,
+}
+
+impl Parser {
+    pub(super) fn new() -> Self {
+        Self {
+            model: model(),
+            workspace: Workspace::new(),
+        }
+    }
+
+    /// The tree of the words in `span`; without a model every word stands alone.
+    ///
+    /// Dates and numbers of several words are read as one word each: the tree is about what they
+    /// hang on, and their inner build was read already.
+    pub(super) fn parse<'a>(
+        &mut self,
+        text: &'a str,
+        span: Span,
+        dates: &[DateMention],
+        quantities: &[Quantity],
+        lexicon: &'a Lexicon,
+    ) -> Clause<'a> {
+        let mut folds: Vec<Fold> = dates
+            .iter()
+            .filter_map(|date| Fold::of_date(text, date.span))
+            .collect();
+        folds.extend(
+            quantities
+                .iter()
+                .filter_map(|quantity| Fold::of_quantity(text, quantity)),
+        );
+        folds.sort_by_key(|fold| (fold.span.start, std::cmp::Reverse(fold.span.end)));
+        let tokens = folded(token::tokenize(text, span), &folds);
+        let words: Vec<&str> = tokens
+            .iter()
+            .map(|token| token.read_as.unwrap_or_else(|| token.span.of(text)))
+            .collect();
+        let parse = match self.model {
+            Some(model) => model.parse(&words, &mut self.workspace),
+            None => Parse::default(),
+        };
+        let lemmas = words
+            .iter()
+            .enumerate()
+            .map(|(idx, word)| lemma(word, parse.nodes().get(idx), lexicon))
+            .collect();
+        let lower = words.iter().map(|word| word.to_lowercase()).collect();
+        Clause {
+            text,
+            tokens,
+            lower,
+            lemmas,
+            parse,
+        }
+    }
+}
+
+/// A word of a clause.
+struct Word {
+    span: Span,
+    /// What the parser reads in its place, for a date or number of several words.
+    read_as: Option<&'static str>,
+}
+
+/// Several words that are read as one.
+struct Fold {
+    span: Span,
+    read_as: &'static str,
+}
+
+impl Fold {
+    /// “Oct. 24” is read as a weekday: a name of a day that hangs where the date hangs. A
+    /// preposition that belongs to the date stays a word of its own.
+    fn of_date(text: &str, span: Span) -> Option<Self> {
+        const PREPOSITIONS: &[&str] = &[
+            "by", "since", "from", "before", "after", "until", "till", "in", "on", "during",
+            "around", "about", "between", "through", "as",
+        ];
+        let words = span.of(text);
+        let mut start = span.start;
+        if let Some((first, rest)) = words.split_once(' ')
+            && PREPOSITIONS.contains(&first.to_lowercase().as_str())
+        {
+            start = span.end - rest.trim_start().len();
+        }
+        let rest = Span::new(start, span.end).of(text);
+        let has_digit = rest.bytes().any(|byte| byte.is_ascii_digit());
+        (rest.contains(' ') && has_digit).then_some(Self {
+            span: Span::new(start, span.end),
+            read_as: "Tuesday",
+        })
+    }
+
+    /// “3.4 million” is read as one numeral; a unit stays a word of its own.
+    fn of_quantity(text: &str, quantity: &Quantity) -> Option<Self> {
+        const SCALES: &[&str] = &[
+            "hundred", "thousand", "million", "billion", "trillion", "dozen", "mn", "bn", "tn",
+            "m", "k", "lakh", "crore",
+        ];
+        let span = quantity.phrase.span;
+        let words = span.of(text);
+        let start = span.start + words.find(|c: char| c.is_alphanumeric())?;
+        let mut end = start;
+        let mut n_words = 0;
+        for word in Span::new(start, span.end).of(text).split_inclusive(' ') {
+            let bare = word.trim();
+            let numeral = bare.starts_with(|c: char| c.is_ascii_digit())
+                || SCALES.contains(&bare.to_lowercase().trim_end_matches('s'))
+                || quantity.unit.is_one();
+            if !numeral {
+                break;
+            }
+            n_words += 1;
+            end += word.len();
+        }
+        let fold = Span::new(start, end).trimmed(text);
+        (n_words > 1).then_some(Self {
+            span: fold,
+            read_as: "12,000",
+        })
+    }
+}
+
+/// The tokens with those inside a fold put together. Linear in tokens and folds.
+fn folded(tokens: Vec<Token>, folds: &[Fold]) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::with_capacity(tokens.len());
+    let mut next = 0;
+    for token in tokens {
+        while folds
+            .get(next)
+            .is_some_and(|fold| fold.span.end <= token.span.start)
+        {
+            next += 1;
+        }
+        match folds
+            .get(next)
+            .filter(|fold| fold.span.contains(token.span))
+        {
+            Some(fold) => match words.last_mut() {
+                Some(last) if fold.span.contains(last.span) => {
+                    last.span = last.span.cover(token.span);
+                    last.read_as = Some(fold.read_as);
+                }
+                _ => words.push(Word {
+                    span: token.span,
+                    read_as: None,
+                }),
+            },
+            None => words.push(Word {
+                span: token.span,
+                read_as: None,
+            }),
+        }
+    }
+    words
+}
+
+fn model() -> Option<&'static Model> {
+    #[cfg(feature = "model-en")]
+    return Some(crosstally_model_en::model());
+    #[cfg(all(feature = "model-en-ccby", not(feature = "model-en")))]
+    return Some(crosstally_model_en_ccby::model());
+    #[cfg(not(any(feature = "model-en", feature = "model-en-ccby")))]
+    None
+}
+
+fn lemma(word: &str, node: Option<&Node>, lexicon: &Lexicon) -> String {
+    let lower = word.to_lowercase();
+    match node.map(|node| node.upos) {
+        Some(Upos::Noun | Upos::Propn) => lexicon.noun_lemma(&lower).into_owned(),
+        Some(Upos::Verb | Upos::Aux) => lexicon.verb_lemma(&lower).into_owned(),
+        Some(Upos::Adj) => lexicon.lemma(&lower).into_owned(),
+        _ => lower,
+    }
+}
+
+/// The words of a sentence and how they hang together.
+pub(super) struct Clause<'a> {
+    pub(super) text: &'a str,
+    tokens: Vec<Word>,
+    lower: Vec<String>,
+    lemmas: Vec<String>,
+    parse: Parse,
+}
+
+impl Clause<'_> {
+    pub(super) fn len(&self) -> usize {
+        self.parse.len()
+    }
+
+    pub(super) fn rel(&self, idx: usize) -> Rel {
+        self.parse.node(idx).rel
+    }
+
+    pub(super) fn upos(&self, idx: usize) -> Upos {
+        self.parse.node(idx).upos
+    }
+
+    pub(super) fn xpos(&self, idx: usize) -> Xpos {
+        self.parse.node(idx).xpos
+    }
+
+    pub(super) fn head(&self, idx: usize) -> Option<usize> {
+        self.parse.head(idx)
+    }
+
+    pub(super) fn children(&self, idx: usize) -> impl Iterator<Item = usize> + '_ {
+        self.parse.children(idx)
+    }
+
+    /// The first dependent with this relation, whatever its subtype.
+    pub(super) fn child(&self, idx: usize, rel: Rel) -> Option<usize> {
+        self.parse
+            .children(idx)
+            .find(|&child| self.rel(child).base() == rel)
+    }
+
+    pub(super) fn ancestors(&self, idx: usize) -> impl Iterator<Item = usize> + '_ {
+        self.parse.ancestors(idx)
+    }
+
+    pub(super) fn is_within(&self, idx: usize, top: usize) -> bool {
+        self.parse.is_within(idx, top)
+    }
+
+    pub(super) fn subtree(&self, idx: usize) -> Range<usize> {
+        self.parse.subtree(idx)
+    }
+
+    pub(super) fn word(&self, idx: usize) -> &str {
+        self.tokens[idx].span.of(self.text)
+    }
+
+    pub(super) fn lemma(&self, idx: usize) -> &str {
+        &self.lemmas[idx]
+    }
+
+    /// The words of the clause in lower case, as the parser read them.
+    pub(super) fn lower(&self) -> &[String] {
+        &self.lower[..self.parse.len()]
+    }
+
+    pub(super) fn span(&self, idx: usize) -> Span {
+        self.tokens[idx].span
+    }
+
+    /// The tokens that share a byte with `span`. Logarithmic in the sentence.
+    pub(super) fn tokens_in(&self, span: Span) -> Range<usize> {
+        let end = self.tokens.len().min(self.parse.len());
+        let start = self.tokens[..end].partition_point(|token| token.span.end <= span.start);
+        let stop = self.tokens[..end].partition_point(|token| token.span.start < span.end);
+        start..stop.max(start)
+    }
+
+    /// The token of `range` that the others hang on: the first whose head lies outside.
+    pub(super) fn top_of(&self, range: Range<usize>) -> Option<usize> {
+        range
+            .clone()
+            .find(|&idx| self.head(idx).is_none_or(|head| !range.contains(&head)))
+    }
+
+    /// The words from the first to the last token of `range`.
+    pub(super) fn phrase(&self, range: Range<usize>) -> Phrase {
+        Phrase::new(
+            self.text,
+            Span::new(self.span(range.start).start, self.span(range.end - 1).end),
+        )
+    }
+
+    pub(super) fn is_noun(&self, idx: usize) -> bool {
+        matches!(self.upos(idx), Upos::Noun | Upos::Propn)
+    }
+
+    pub(super) fn is_verb(&self, idx: usize) -> bool {
+        matches!(self.upos(idx), Upos::Verb | Upos::Aux)
+    }
+
+    /// The preposition of a noun phrase (“of”, “including”), as a lemma.
+    pub(super) fn case(&self, idx: usize) -> Option<&str> {
+        self.children(idx)
+            .find(|&child| self.rel(child) == Rel::Case && child < idx)
+            .map(|child| self.lemma(child))
+    }
+
+    /// The grammatical subject of a verb, or of the verb it is joined to by “and”.
+    pub(super) fn nsubj(&self, verb: usize) -> Option<usize> {
+        let mut at = verb;
+        loop {
+            if let Some(subject) = self.child(at, Rel::Nsubj) {
+                return Some(subject);
+            }
+            at = match self.rel(at).base() {
+                Rel::Conj | Rel::Xcomp => self.head(at)?,
+                _ => return None,
+            };
+        }
+    }
+
+    /// The noun phrase around `head` without determiner, numerals and punctuation at its left:
+    /// the words that stand together before it, and `head` itself with its flat parts.
+    pub(super) fn base_phrase(&self, head: usize) -> Range<usize> {
+        let mut start = head;
+        let inner = |rel: Rel| {
+            matches!(
+                rel.base(),
+                Rel::Amod
+                    | Rel::Compound
+                    | Rel::Flat
+                    | Rel::Nmod
+                    | Rel::Punct
+                    | Rel::Advmod
+                    | Rel::Nummod
+                    | Rel::Dep
+            )
+        };
+        while start > 0 {
+            let before = start - 1;
+            let belongs = self.is_within(before, head)
+                && self.top_child(before, head).is_some_and(|top| {
+                    inner(self.rel(top)) && self.subtree(top).end <= head && !self.has_case(top)
+                });
+            if !belongs {
+                break;
+            }
+            start = before;
+        }
+        let end = self
+            .children(head)
+            .filter(|&child| {
+                child > head && matches!(self.rel(child).base(), Rel::Flat | Rel::Fixed)
+            })
+            .map(|child| self.subtree(child).end)
+            .max()
+            .unwrap_or(head + 1);
+        start..end
+    }
+
+    /// The child of `head` under which `idx` stands.
+    pub(super) fn top_child(&self, idx: usize, head: usize) -> Option<usize> {
+        if self.head(idx) == Some(head) {
+            return Some(idx);
+        }
+        self.ancestors(idx).find(|&at| self.head(at) == Some(head))
+    }
+
+    fn has_case(&self, idx: usize) -> bool {
+        self.children(idx)
+            .any(|child| self.rel(child) == Rel::Case && self.xpos(child) != Xpos::POS)
+    }
+}

@@ -1,0 +1,206 @@
+//! What is said of the counted thing.
+//!
+//! Takes a clause and what a number counts; gives the governing verb or noun with its class.
+
+use crosstally_syntax::{Rel, Upos, Xpos};
+
+use super::Predicate;
+use super::clause::Clause;
+use super::counted::{Counted, Found, Number};
+use crate::lexicon::{Lexicon, PredicateClass};
+use crate::span::Phrase;
+
+/// A predicate with the token it hangs on.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    /// The governing token.
+    pub(super) top: usize,
+    /// For the claim.
+    pub(super) predicate: Predicate,
+    /// What the lexicon knows of it.
+    pub(super) class: Option<PredicateClass>,
+}
+
+/// What is said of `counted`.
+pub(super) fn predicate(
+    clause: &Clause<'_>,
+    number: Number,
+    counted: Counted,
+    lexicon: &Lexicon,
+) -> Option<Said> {
+    let mut candidates = candidates(clause, number, counted);
+    // “reported that 12 …”: a reporting verb says nothing of the counted thing itself.
+    let is_reporting =
+        |idx: usize| clause.is_verb(idx) && lexicon.reporting.get(clause.lemma(idx)).is_some();
+    if candidates.iter().any(|&idx| !is_reporting(idx)) {
+        candidates.retain(|&idx| !is_reporting(idx));
+    }
+    // The counted noun says of itself only what its concept implies: “bases” are not “based”.
+    let mut others = candidates.iter().filter(|&&idx| idx != counted.head);
+    let known = others.find_map(|&idx| class_of(clause, idx, lexicon).map(|class| (idx, class)));
+    let (top, class) = match known {
+        Some((idx, class)) => (idx, Some(class)),
+        None => (
+            *candidates
+                .iter()
+                .find(|&&idx| clause.is_verb(idx))
+                .or(candidates.first())?,
+            None,
+        ),
+    };
+    let class = class.or_else(|| implied(clause, counted.head, lexicon));
+    let phrase = words_of(clause, top, counted.head);
+    let predicate = Predicate {
+        phrase,
+        lemma: clause.lemma(top).to_owned(),
+        class: class.as_ref().map(|class| class.name.clone()),
+    };
+    Some(Said {
+        top,
+        predicate,
+        class,
+    })
+}
+
+/// The tokens that may say something of the counted thing, the nearest first.
+fn candidates(clause: &Clause<'_>, number: Number, counted: Counted) -> Vec<usize> {
+    let mut found = Vec::with_capacity(6);
+    let push = |idx: usize, found: &mut Vec<usize>| {
+        if !found.contains(&idx) {
+            found.push(idx);
+        }
+    };
+    // “people killed in the blast”, “soldiers who were wounded”.
+    let clauses_of = |noun: usize, found: &mut Vec<usize>| {
+        for child in clause.children(noun) {
+            let clausal = clause.rel(child).base() == Rel::Acl;
+            let participle = clause.rel(child) == Rel::Amod
+                && matches!(clause.xpos(child), Xpos::VBN | Xpos::VBG)
+                && child > number.start.min(noun);
+            if clausal || participle {
+                push(child, found);
+                with_joined(clause, child, found);
+            }
+        }
+    };
+    clauses_of(counted.head, &mut found);
+    if counted.found == Found::Said && counted.governor != counted.head {
+        push(counted.head, &mut found);
+    }
+    let mut at = match counted.found {
+        Found::Beside => counted.head,
+        Found::Said => counted.governor,
+        Found::Alone => number.top,
+    };
+    if counted.found == Found::Alone {
+        clauses_of(number.top, &mut found);
+    }
+    for _ in 0..6 {
+        let Some(head) = clause.head(at) else {
+            if at != number.top || clause.is_verb(at) {
+                push(at, &mut found);
+                with_joined(clause, at, &mut found);
+            }
+            break;
+        };
+        match clause.rel(at).base() {
+            Rel::Nsubj | Rel::Obj | Rel::Iobj | Rel::Obl | Rel::Csubj | Rel::Xcomp | Rel::Advcl => {
+                push(head, &mut found);
+                with_joined(clause, head, &mut found);
+                break;
+            }
+            Rel::Nmod | Rel::Appos | Rel::Compound | Rel::Conj => {
+                push(head, &mut found);
+                at = head;
+            }
+            Rel::Acl | Rel::Parataxis | Rel::Ccomp | Rel::List | Rel::Dep | Rel::Advmod => {
+                push(head, &mut found);
+                break;
+            }
+            // “six wounded”, “12 dead”: the number stands before a participle or adjective.
+            _ => {
+                if matches!(clause.upos(head), Upos::Verb | Upos::Adj) {
+                    push(head, &mut found);
+                }
+                at = head;
+            }
+        }
+    }
+    push(counted.head, &mut found);
+    found
+}
+
+/// The object and the joined verbs of a verb: “were in Russia and undergoing training”.
+fn with_joined(clause: &Clause<'_>, verb: usize, found: &mut Vec<usize>) {
+    for child in clause.children(verb) {
+        let joined = clause.rel(child) == Rel::Xcomp
+            || clause.rel(child) == Rel::Conj && clause.child(child, Rel::Nsubj).is_none()
+            || clause.rel(child) == Rel::Obj && clause.child(child, Rel::Nummod).is_none();
+        if joined && child > verb && !found.contains(&child) {
+            found.push(child);
+            if clause.rel(child) == Rel::Conj
+                && let Some(object) = clause.child(child, Rel::Obj)
+                && clause.child(object, Rel::Nummod).is_none()
+            {
+                found.push(object);
+            }
+        }
+    }
+}
+
+/// What the counted noun itself says of the thing: a “death toll” counts people killed.
+fn implied(clause: &Clause<'_>, head: usize, lexicon: &Lexicon) -> Option<PredicateClass> {
+    let words = &clause.lower()[clause.base_phrase(head).start..=head];
+    let (concept, _) = lexicon.concept(words)?;
+    let class = concept.implies.as_deref()?;
+    lexicon.predicate(&[class]).map(|(class, _)| class.clone())
+}
+
+/// What the lexicon knows of the words that begin at `idx`, or of a phrase around it (“shot to
+/// death”, “gunned down”).
+fn class_of(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Option<PredicateClass> {
+    if matches!(
+        clause.upos(idx),
+        Upos::Propn | Upos::Num | Upos::Pron | Upos::Punct | Upos::Adp
+    ) {
+        return None;
+    }
+    if clause.is_verb(idx)
+        && let Some(particle) = clause.child(idx, Rel::Compound)
+        && particle > idx + 1
+        && let Some((class, 2)) = lexicon.predicate(&[
+            clause.lower()[idx].as_str(),
+            clause.lower()[particle].as_str(),
+        ])
+    {
+        return Some(class.clone());
+    }
+    let longest = lexicon.predicates.longest();
+    let lower = clause.lower();
+    let from_here = &lower[idx..lower.len().min(idx + longest)];
+    lexicon.predicate(from_here).map(|(class, _)| class.clone())
+}
+
+/// The words of a predicate: a verb with its auxiliaries up to its last short complement.
+fn words_of(clause: &Clause<'_>, top: usize, subject: usize) -> Phrase {
+    let mut start = top;
+    let mut end = top + 1;
+    for child in clause.children(top) {
+        let subtree = clause.subtree(child);
+        if subtree.contains(&subject) {
+            continue;
+        }
+        match clause.rel(child).base() {
+            Rel::Aux | Rel::Cop if child < top => start = start.min(child),
+            Rel::Compound if child == top + 1 => end = end.max(child + 1),
+            Rel::Obj | Rel::Obl | Rel::Xcomp if subtree.start == end && subtree.len() <= 6 => {
+                end = subtree.end;
+            }
+            _ => {}
+        }
+    }
+    if start > subject || end <= subject || top == subject {
+        return clause.phrase(start..end);
+    }
+    clause.phrase(top..top + 1)
+}

@@ -1,0 +1,677 @@
+//! A source read down to its claims, stage by stage.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::clause::{Clause, Parser};
+use super::counted::{self, Counted, Found, Number};
+use super::place::{self, PlaceName};
+use super::predicate::{self, Said};
+use super::speaker::{self, Speech};
+use super::whole::{self, Member};
+use super::{
+    Aspect, Claim, ClaimId, Field, Reading, Scope, SentenceAt, Speaker, Subject, stance, time,
+};
+use crate::config::{Config, Furniture};
+use crate::document::{self, Document, Sentence, Zone};
+use crate::lexicon::{Lexicon, PlaceKind, PredicateClass, ScopeWord};
+use crate::mention::{self, DateMention, Quantity, SetAside};
+use crate::source::Source;
+use crate::span::Span;
+use crate::value::{Dynamics, Measure, Role, Stance, Unit};
+
+/// Reads a source down to its claims. Linear in the length of its text.
+#[must_use]
+pub fn read<'a>(source: &'a Source, config: &Config) -> Reading<'a> {
+    let document = document::read(source, config.lexicon());
+    let mut reader = Reader::new(source, config, document.facts.date);
+    if let Some(title) = &source.title {
+        reader.read_title(title);
+    }
+    let mut dates = Vec::new();
+    let mut quantities = Vec::new();
+    for sentence in &document.sentences {
+        reader.read_sentence(&document, sentence, &mut dates, &mut quantities);
+    }
+    Reading {
+        document,
+        dates,
+        quantities,
+        claims: reader.claims,
+    }
+}
+
+/// What carries over from one sentence of a source to the next.
+struct Reader<'a> {
+    source: &'a Source,
+    config: &'a Config,
+    lexicon: &'a Lexicon,
+    published: Option<Date>,
+    parser: Parser,
+    claims: Vec<Claim>,
+    voices: Voices,
+    /// What the latest claim counted, for numbers whose noun is left out.
+    last_subject: Option<Subject>,
+}
+
+/// A sentence with what was found in it so far.
+struct Scene<'s, 'a> {
+    field: Option<Field>,
+    clause: Clause<'a>,
+    dates: &'s [DateMention],
+    places: Vec<PlaceName>,
+    zone: Zone,
+    item: Option<usize>,
+    quotation: Option<usize>,
+    at: SentenceAt,
+    /// Zone dates: a feed item is not dated by the article beside it.
+    published: Option<Date>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(source: &'a Source, config: &'a Config, published: Option<Date>) -> Self {
+        Self {
+            source,
+            config,
+            lexicon: config.lexicon(),
+            published,
+            parser: Parser::new(),
+            claims: Vec::new(),
+            voices: Voices::default(),
+            last_subject: None,
+        }
+    }
+
+    /// Reads the title field as a document of its own; its spans are into that field.
+    fn read_title(&mut self, title: &'a str) {
+        let span = Span::new(0, title.len()).trimmed(title);
+        if span.is_empty() {
+            return;
+        }
+        let dates = mention::date::dates(title, span, self.published, self.lexicon);
+        let quantities = mention::quantity::quantities(title, span, &dates, self.lexicon);
+        if quantities
+            .iter()
+            .all(|quantity| quantity.set_aside.is_some())
+        {
+            return;
+        }
+        let clause = self
+            .parser
+            .parse(title, span, &dates, &quantities, self.lexicon);
+        let counted: Vec<(String, Quantity)> = quantities
+            .into_iter()
+            .enumerate()
+            .map(|(idx, quantity)| (format!("{}#title-{}", self.source.id, idx + 1), quantity))
+            .filter(|(_, quantity)| quantity.set_aside.is_none())
+            .collect();
+        let scene = Scene {
+            field: Some(Field::Title),
+            places: place::names(&clause, self.lexicon),
+            clause,
+            dates: &dates,
+            zone: Zone::Title,
+            item: None,
+            quotation: None,
+            at: SentenceAt {
+                span,
+                line: 1,
+                column: 1,
+                text: span.of(title).to_owned(),
+            },
+            published: self.published,
+        };
+        self.add_claims(&scene, counted, |_| (1, 1));
+    }
+
+    fn read_sentence(
+        &mut self,
+        document: &Document<'a>,
+        sentence: &Sentence,
+        all_dates: &mut Vec<DateMention>,
+        all_quantities: &mut Vec<Quantity>,
+    ) {
+        let block = &document.blocks[sentence.block];
+        let text = document.text;
+        let anchor = document.date_of(sentence.block);
+        let dates = mention::date::dates(text, sentence.span, anchor, self.lexicon);
+        let mut quantities =
+            mention::quantity::quantities(text, sentence.span, &dates, self.lexicon);
+        if block.zone == Zone::Furniture && self.config.furniture == Furniture::SetAside {
+            for quantity in &mut quantities {
+                quantity.set_aside.get_or_insert(SetAside::Furniture);
+            }
+        }
+        let n_before = all_quantities.len();
+        let counted: Vec<(String, Quantity)> = quantities
+            .iter()
+            .enumerate()
+            .filter(|(_, quantity)| quantity.set_aside.is_none())
+            .map(|(idx, quantity)| {
+                (
+                    format!("{}#{}", self.source.id, n_before + idx + 1),
+                    quantity.clone(),
+                )
+            })
+            .collect();
+        if counted.is_empty() {
+            all_quantities.extend(quantities);
+            all_dates.extend(dates);
+            return;
+        }
+        let clause = self
+            .parser
+            .parse(text, sentence.span, &dates, &quantities, self.lexicon);
+        all_quantities.extend(quantities);
+        let (line, column) = document.line_column(sentence.span.start);
+        let scene = Scene {
+            field: None,
+            places: place::names(&clause, self.lexicon),
+            clause,
+            dates: &dates,
+            zone: block.zone,
+            item: block.item,
+            quotation: sentence.quotation,
+            at: SentenceAt {
+                span: sentence.span,
+                line,
+                column,
+                text: sentence.span.of(text).to_owned(),
+            },
+            published: anchor,
+        };
+        self.add_claims(&scene, counted, |offset| document.line_column(offset));
+        all_dates.extend(dates);
+    }
+
+    /// Turns the numbers of one sentence into claims.
+    fn add_claims(
+        &mut self,
+        scene: &Scene<'_, 'a>,
+        quantities: Vec<(String, Quantity)>,
+        line_column: impl Fn(usize) -> (usize, usize),
+    ) {
+        let members: Vec<Member> = quantities
+            .iter()
+            .map(|(_, quantity)| member(&scene.clause, quantity, self.lexicon))
+            .collect();
+        let wholes = whole::wholes(&scene.clause, &members, self.lexicon);
+        let ids: Vec<ClaimId> = quantities
+            .iter()
+            .map(|(id, _)| ClaimId(id.clone()))
+            .collect();
+        let first = self.claims.len();
+        for (idx, (_, quantity)) in quantities.into_iter().enumerate() {
+            let (line, column) = line_column(quantity.phrase.span.start);
+            let part_of = wholes[idx].map(|whole| ids[whole].clone());
+            let claim = self.claim(
+                scene,
+                &members[idx],
+                ids[idx].clone(),
+                quantity,
+                part_of,
+                (line, column),
+                first,
+            );
+            if claim.subject.is_some() {
+                self.last_subject.clone_from(&claim.subject);
+            }
+            self.claims.push(claim);
+        }
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of one claim, each found elsewhere"
+    )]
+    fn claim(
+        &mut self,
+        scene: &Scene<'_, 'a>,
+        member: &Member,
+        id: ClaimId,
+        quantity: Quantity,
+        part_of: Option<ClaimId>,
+        (line, column): (usize, usize),
+        first_of_sentence: usize,
+    ) -> Claim {
+        let clause = &scene.clause;
+        let number = member.number;
+        let said = member
+            .counted
+            .and_then(|counted| predicate::predicate(clause, number, counted, self.lexicon));
+        let top = said.as_ref().map_or(number.top, |said| said.top);
+        let speeches = speaker::speeches(clause, number.top, self.lexicon);
+        let stance = stance_of(clause, number, top, &speeches, self.lexicon, &quantity);
+        let times = time::times(clause, scene.dates, number.top, top, &speeches);
+        let attribution = self.voices.chain(scene, &speeches, self.lexicon);
+        let siblings = &self.claims[first_of_sentence..];
+        let subject = member
+            .counted
+            .and_then(|counted| self.subject(scene, number, counted, said.as_ref(), siblings));
+        let place = place::places_of(clause, &scene.places, number.top, top);
+        let aspect = aspect(clause, &quantity, said.as_ref(), stance, self.lexicon);
+        Claim {
+            id,
+            source: self.source.id.clone(),
+            field: scene.field,
+            quantity,
+            subject,
+            predicate: said.map(|said| said.predicate),
+            place,
+            as_of: times.as_of,
+            said_on: times.said_on,
+            attribution,
+            stance,
+            part_of,
+            zone: scene.zone,
+            item: scene.item,
+            sentence: scene.at.clone(),
+            line,
+            column,
+            published: scene.published,
+            aspect,
+        }
+    }
+
+    /// The counted thing with its modifiers; for a number whose noun is left out, what the number
+    /// beside it counts.
+    fn subject(
+        &self,
+        scene: &Scene<'_, 'a>,
+        number: Number,
+        counted: Counted,
+        said: Option<&Said>,
+        siblings: &[Claim],
+    ) -> Option<Subject> {
+        let clause = &scene.clause;
+        if counted.found == Found::Alone {
+            let person = said
+                .and_then(|said| said.class.as_ref())
+                .is_some_and(of_people);
+            let antecedent = siblings
+                .iter()
+                .rev()
+                .find_map(|claim| claim.subject.clone())
+                .filter(|subject| !person || self.is_person(&subject.concept));
+            if let Some(antecedent) = antecedent {
+                return Some(antecedent);
+            }
+            if !person {
+                return None;
+            }
+            let phrase = clause.phrase(number.start..number.end);
+            return Some(Subject {
+                head: phrase.clone(),
+                phrase,
+                modifiers: Vec::new(),
+                concept: "person".to_owned(),
+                country: None,
+                keys: Vec::new(),
+            });
+        }
+        let range = clause.base_phrase(counted.head);
+        let start = if range.start < number.end && counted.head >= number.end {
+            number.end
+        } else {
+            range.start
+        };
+        // The hyphen of “10,000-strong” is no word of the phrase.
+        let start = (start..counted.head)
+            .find(|&idx| clause.word(idx).starts_with(char::is_alphanumeric))
+            .unwrap_or(counted.head);
+        let modifiers = self.modifiers(scene, start..range.end, counted.head, number);
+        let lemma = clause.lemma(counted.head);
+        let words = &clause.lower()[range.start..=counted.head];
+        let concept = self
+            .lexicon
+            .concept(words)
+            .map_or_else(|| lemma.to_owned(), |(c, _)| c.name.clone());
+        Some(Subject {
+            phrase: clause.phrase(start..range.end),
+            head: clause.phrase(counted.head..counted.head + 1),
+            modifiers,
+            concept,
+            country: self.country(scene, counted, said),
+            keys: Vec::new(),
+        })
+    }
+
+    fn is_person(&self, concept: &str) -> bool {
+        self.lexicon.wider(concept).any(|wider| wider == "person")
+    }
+
+    /// Words that narrow the head, place names kept whole.
+    fn modifiers(
+        &self,
+        scene: &Scene<'_, 'a>,
+        range: std::ops::Range<usize>,
+        head: usize,
+        number: Number,
+    ) -> Vec<String> {
+        let clause = &scene.clause;
+        let mut found = Vec::new();
+        let mut idx = range.start;
+        while idx < range.end {
+            if let Some(name) = scene
+                .places
+                .iter()
+                .find(|name| name.tokens.start == idx && !name.tokens.contains(&head))
+            {
+                found.push(clause.phrase(name.tokens.clone()).text.to_lowercase());
+                idx = name.tokens.end;
+                continue;
+            }
+            let in_number = (number.start..number.end).contains(&idx);
+            let word = clause.word(idx);
+            if idx != head && !in_number && word.starts_with(char::is_alphabetic) {
+                use crosstally_syntax::Upos;
+                if matches!(
+                    clause.upos(idx),
+                    Upos::Adj | Upos::Noun | Upos::Propn | Upos::Verb
+                ) {
+                    found.push(clause.lemma(idx).to_lowercase());
+                }
+            }
+            idx += 1;
+        }
+        // “members of parliament”, “survivors of the wreck”: the complement narrows, too.
+        for child in clause.children(head) {
+            use crosstally_syntax::Rel;
+            if child > head
+                && clause.rel(child).base() == Rel::Nmod
+                && clause.case(child) == Some("of")
+                && clause.is_noun(child)
+            {
+                found.push(clause.lemma(child).to_lowercase());
+            }
+        }
+        found
+    }
+
+    /// The country the counted thing belongs to: by its adjective, its owner, or whoever sent it.
+    fn country(
+        &self,
+        scene: &Scene<'_, 'a>,
+        counted: Counted,
+        said: Option<&Said>,
+    ) -> Option<String> {
+        let clause = &scene.clause;
+        let named = |range: std::ops::Range<usize>| {
+            scene
+                .places
+                .iter()
+                .find(|name| {
+                    range.contains(&name.tokens.start)
+                        && matches!(
+                            name.kind,
+                            PlaceKind::Country
+                                | PlaceKind::Demonym
+                                | PlaceKind::Capital
+                                | PlaceKind::Metonym
+                                | PlaceKind::Short
+                        )
+                })
+                .map(|name| name.country.clone())
+        };
+        let own = clause.base_phrase(counted.head);
+        if let Some(country) = named(own) {
+            return Some(country);
+        }
+        use crosstally_syntax::Rel;
+        let of = clause.children(counted.head).find(|&child| {
+            child > counted.head
+                && clause.rel(child).base() == Rel::Nmod
+                && clause.case(child) == Some("of")
+        });
+        if let Some(of) = of
+            && let Some(country) = named(clause.base_phrase(of))
+        {
+            return Some(country);
+        }
+        let said = said?;
+        let sends = said.class.as_ref().is_some_and(sends);
+        if !sends {
+            return None;
+        }
+        let agent = clause
+            .child(said.top, Rel::Nmod)
+            .filter(|&poss| clause.rel(poss) == Rel::NmodPoss)
+            .or_else(|| {
+                clause
+                    .nsubj(said.top)
+                    .filter(|&agent| agent != counted.head)
+            })
+            .or_else(|| {
+                clause
+                    .child(said.top, Rel::Obl)
+                    .filter(|&by| clause.case(by) == Some("by"))
+            })?;
+        named(clause.subtree(agent))
+    }
+}
+
+/// The number as the clause sees it.
+fn member(clause: &Clause<'_>, quantity: &Quantity, lexicon: &Lexicon) -> Member {
+    let range = clause.tokens_in(quantity.phrase.span);
+    let top = clause.top_of(range.clone());
+    let is_count =
+        quantity.unit.is_one() || quantity.per.is_some() || quantity.unit.code().starts_with("1/");
+    let number = Number {
+        start: range.start,
+        end: range.end,
+        top: top.unwrap_or(range.start),
+        is_count,
+    };
+    let counted = top.and_then(|_| counted::counted(clause, number, lexicon));
+    Member {
+        number,
+        counted,
+        role: quantity.role,
+    }
+}
+
+fn stance_of(
+    clause: &Clause<'_>,
+    number: Number,
+    top: usize,
+    speeches: &[Speech],
+    lexicon: &Lexicon,
+    quantity: &Quantity,
+) -> Stance {
+    match quantity.role {
+        Some(Role::Retracted) => return Stance::Denied,
+        Some(Role::Target) => return Stance::Planned,
+        _ => {}
+    }
+    if clause.len() == 0 || number.top >= clause.len() {
+        return Stance::Actual;
+    }
+    stance::stance(clause, number.top, top, speeches, lexicon)
+}
+
+/// What kind of figure it is.
+fn aspect(
+    clause: &Clause<'_>,
+    quantity: &Quantity,
+    said: Option<&Said>,
+    stance: Stance,
+    lexicon: &Lexicon,
+) -> Aspect {
+    let measure = if quantity.ordinal {
+        Measure::Ordinal
+    } else if quantity.change.is_some() {
+        Measure::Change
+    } else if quantity.role == Some(Role::Multiple) {
+        Measure::Multiple
+    } else if quantity.per.is_some()
+        || quantity.unit.code().contains('/') && quantity.unit.code().starts_with('1')
+    {
+        Measure::Rate
+    } else if quantity.role == Some(Role::Share) || quantity.unit == Unit::PERCENT && said.is_none()
+    {
+        Measure::Share
+    } else {
+        Measure::Level
+    };
+    let class = said.and_then(|said| said.class.as_ref());
+    let dynamics = match (stance, class) {
+        (Stance::Planned | Stance::Forecast, _) => Dynamics::Outcome,
+        (_, Some(class)) => class.dynamics,
+        (_, None) if quantity.unit.is_one() => Dynamics::State,
+        (_, None) => Dynamics::Static,
+    };
+    Aspect {
+        dynamics,
+        measure,
+        scope: scope(clause, quantity, lexicon),
+        event: None,
+    }
+}
+
+/// Classes of which people are the natural subject when the sentence names none.
+fn of_people(class: &PredicateClass) -> bool {
+    const PEOPLE: &[&str] = &[
+        "killed",
+        "injured",
+        "badly_injured",
+        "critical",
+        "stable",
+        "hospitalised",
+        "treated",
+        "shot",
+        "stabbed",
+        "missing",
+        "arrested",
+        "rescued",
+        "survived",
+        "displaced",
+        "evacuated",
+        "infected",
+        "casualty",
+        "trapped",
+        "detained",
+        "hurt",
+        "charged",
+        "sentenced",
+        "aboard",
+    ];
+    PEOPLE.contains(&class.name.as_str()) || PEOPLE.contains(&class.family.as_str())
+}
+
+/// Classes whose agent owns what is sent: “Pyongyang dispatched 11,000 troops”.
+fn sends(class: &PredicateClass) -> bool {
+    const SENDS: &[&str] = &["deployed", "sent", "trained", "training"];
+    SENDS.contains(&class.name.as_str()) || SENDS.contains(&class.family.as_str())
+}
+
+/// The words that widen or narrow the field of a figure.
+fn scope(clause: &Clause<'_>, quantity: &Quantity, lexicon: &Lexicon) -> Scope {
+    let mut scope = Scope::default();
+    let longest = lexicon.scope.longest();
+    let lower: Vec<String> = (0..clause.len())
+        .map(|idx| clause.word(idx).to_lowercase())
+        .collect();
+    for start in 0..lower.len() {
+        for end in start + 1..=lower.len().min(start + longest) {
+            let phrase = lower[start..end].join(" ");
+            let words = clause.phrase(start..end);
+            match lexicon.scope.get(&phrase) {
+                Some(ScopeWord::Aggregate) => {
+                    scope.aggregate = true;
+                    scope.words.push(words.text);
+                }
+                Some(ScopeWord::Others) => {
+                    // Only beside its own number: “two others”, “another 12 people”.
+                    let near = words.span.end + 1 >= quantity.phrase.span.start
+                        && words.span.start <= quantity.phrase.span.end + 1;
+                    scope.others |= near;
+                }
+                Some(ScopeWord::Attacker) => {
+                    let before = &clause.text[clause.span(0).start..words.span.start];
+                    if before.trim_end().to_lowercase().ends_with("including the")
+                        || before.trim_end().to_lowercase().ends_with("including")
+                    {
+                        scope.attacker_counted = Some(true);
+                    }
+                }
+                Some(
+                    ScopeWord::Whole
+                    | ScopeWord::Part
+                    | ScopeWord::Rest
+                    | ScopeWord::Counted
+                    | ScopeWord::LeftOut
+                    | ScopeWord::OtherEvent
+                    | ScopeWord::Each,
+                )
+                | None => {}
+            }
+        }
+    }
+    scope.others |= quantity.role == Some(Role::Additional);
+    scope
+}
+
+/// Who has spoken so far.
+#[derive(Debug, Default)]
+struct Voices {
+    /// Last name → full name.
+    full_names: BTreeMap<String, String>,
+    last: Option<Speaker>,
+    /// Speakers of an open quotation.
+    quoted: Option<(usize, Vec<Speaker>)>,
+}
+
+impl Voices {
+    /// The chain of speakers for these speech acts; inside a quotation of several sentences, those
+    /// of its other sentences.
+    fn chain(
+        &mut self,
+        scene: &Scene<'_, '_>,
+        speeches: &[Speech],
+        _lexicon: &Lexicon,
+    ) -> Vec<Speaker> {
+        let mut chain: Vec<Speaker> = Vec::new();
+        for speech in speeches {
+            if let Some(head) = speech.speaker
+                && let Some(speaker) = self.speaker(scene, head)
+                && !chain.iter().any(|known| known.name == speaker.name)
+            {
+                chain.push(speaker);
+            }
+        }
+        if chain.is_empty() {
+            if let (Some(quotation), Some((number, speakers))) = (scene.quotation, &self.quoted)
+                && quotation == *number
+            {
+                return speakers.clone();
+            }
+        } else {
+            self.last = chain.last().cloned();
+            if let Some(quotation) = scene.quotation {
+                self.quoted = Some((quotation, chain.clone()));
+            }
+        }
+        chain
+    }
+
+    fn speaker(&mut self, scene: &Scene<'_, '_>, head: usize) -> Option<Speaker> {
+        use crosstally_syntax::Upos;
+        let clause = &scene.clause;
+        if clause.upos(head) == Upos::Pron {
+            let pronoun = matches!(clause.lemma(head), "he" | "she" | "they" | "it");
+            return if pronoun { self.last.clone() } else { None };
+        }
+        let phrase = clause.phrase(clause.base_phrase(head));
+        let words: Vec<&str> = phrase.text.split_whitespace().collect();
+        let lower = phrase.text.to_lowercase();
+        let name = if clause.upos(head) == Upos::Propn && words.len() > 1 {
+            let last = words[words.len() - 1].to_lowercase();
+            self.full_names.entry(last).or_insert_with(|| lower.clone());
+            lower
+        } else {
+            self.full_names.get(&lower).cloned().unwrap_or(lower)
+        };
+        Some(Speaker { phrase, name })
+    }
+}

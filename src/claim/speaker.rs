@@ -1,0 +1,141 @@
+//! Who says so.
+//!
+//! Takes a clause and a token; gives the chain of speakers above it, the outermost first.
+
+use crosstally_syntax::{Rel, Upos};
+
+use super::clause::Clause;
+use crate::lexicon::{Lexicon, Reporting};
+
+/// A speech act above a claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Speech {
+    /// The reporting verb, or the noun of “according to”.
+    pub(super) act: usize,
+    /// The head of the speaker's phrase, where one is named.
+    pub(super) speaker: Option<usize>,
+    /// The reporting verb denies what follows.
+    pub(super) denies: bool,
+}
+
+/// The speech acts above token `idx`, the outermost first.
+pub(super) fn speeches(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Vec<Speech> {
+    let mut found: Vec<Speech> = Vec::new();
+    let mut below = idx;
+    loop {
+        // “…, Yoon said”, “according to the ministry”: beside a node on the way up.
+        for child in clause.children(below) {
+            if clause.is_within(idx, child) {
+                continue;
+            }
+            if let Some(speech) = beside(clause, child, lexicon) {
+                push(&mut found, speech);
+            }
+        }
+        let Some(head) = clause.head(below) else {
+            break;
+        };
+        let complement = matches!(
+            clause.rel(below).base(),
+            Rel::Ccomp
+                | Rel::Xcomp
+                | Rel::Parataxis
+                | Rel::Obj
+                | Rel::Acl
+                | Rel::Csubj
+                | Rel::Advcl
+                | Rel::Obl
+        );
+        if complement && let Some(kind) = lexicon.reporting.get(clause.lemma(head)) {
+            let direct = matches!(
+                clause.rel(below).base(),
+                Rel::Ccomp | Rel::Parataxis | Rel::Csubj | Rel::Xcomp | Rel::Obj
+            );
+            let speaker = clause
+                .nsubj(head)
+                .filter(|&speaker| !clause.is_within(idx, speaker));
+            if direct
+                && clause.is_verb(head)
+                && (speaker.is_some() || clause.rel(below).base() == Rel::Ccomp)
+            {
+                push(
+                    &mut found,
+                    Speech {
+                        act: head,
+                        speaker,
+                        denies: *kind == Reporting::Denies,
+                    },
+                );
+                // “…, citing the ministry”: the nearer speaker.
+                for child in clause.children(head) {
+                    if clause.rel(child).base() == Rel::Advcl
+                        && !clause.is_within(idx, child)
+                        && clause.lemma(child) == "cite"
+                        && let Some(cited) = clause.child(child, Rel::Obj)
+                    {
+                        found.insert(
+                            found.len() - 1,
+                            Speech {
+                                act: child,
+                                speaker: Some(cited),
+                                denies: false,
+                            },
+                        );
+                    }
+                }
+            }
+        }
+        below = head;
+    }
+    found.reverse();
+    found
+}
+
+fn push(found: &mut Vec<Speech>, speech: Speech) {
+    if !found.iter().any(|known| known.act == speech.act) {
+        found.push(speech);
+    }
+}
+
+/// A speech act that stands beside the statement, not above it.
+fn beside(clause: &Clause<'_>, child: usize, lexicon: &Lexicon) -> Option<Speech> {
+    match clause.rel(child).base() {
+        Rel::Parataxis | Rel::Advcl => {
+            let kind = lexicon.reporting.get(clause.lemma(child))?;
+            if !clause.is_verb(child) || clause.child(child, Rel::Ccomp).is_some() {
+                return None;
+            }
+            let speaker = if clause.lemma(child) == "cite" {
+                clause.child(child, Rel::Obj)
+            } else {
+                clause
+                    .child(child, Rel::Nsubj)
+                    .or_else(|| agent(clause, child))
+            };
+            Some(Speech {
+                act: child,
+                speaker: Some(speaker?),
+                denies: *kind == Reporting::Denies,
+            })
+        }
+        Rel::Obl | Rel::Nmod => {
+            let according = clause.children(child).any(|case| {
+                clause.rel(case) == Rel::Case
+                    && matches!(clause.lemma(case), "accord" | "according" | "per")
+            });
+            (according && clause.upos(child) != Upos::Num).then_some(Speech {
+                act: child,
+                speaker: Some(child),
+                denies: false,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// “reported by the ministry”.
+fn agent(clause: &Clause<'_>, verb: usize) -> Option<usize> {
+    clause
+        .children(verb)
+        .find(|&child| clause.rel(child).base() == Rel::Obl && clause.case(child) == Some("by"))
+}

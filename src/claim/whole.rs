@@ -1,0 +1,113 @@
+//! Parts and wholes inside a sentence.
+//!
+//! Takes the numbers of a clause with what they count; gives which of them is a part of which.
+
+use crosstally_syntax::Rel;
+
+use super::clause::Clause;
+use super::counted::{Counted, Number};
+use crate::lexicon::Lexicon;
+use crate::value::Role;
+
+/// A number of the clause, as far as part and whole are concerned.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Member {
+    pub(super) number: Number,
+    pub(super) counted: Option<Counted>,
+    pub(super) role: Option<Role>,
+}
+
+/// For each member, the position of the member it is a part of.
+pub(super) fn wholes(
+    clause: &Clause<'_>,
+    members: &[Member],
+    lexicon: &Lexicon,
+) -> Vec<Option<usize>> {
+    (0..members.len())
+        .map(|idx| whole_of(clause, members, idx, lexicon))
+        .collect()
+}
+
+fn whole_of(
+    clause: &Clause<'_>,
+    members: &[Member],
+    idx: usize,
+    lexicon: &Lexicon,
+) -> Option<usize> {
+    let part = &members[idx];
+    if part.role == Some(Role::Part) {
+        return members[idx + 1..]
+            .iter()
+            .position(|member| member.role == Some(Role::Whole))
+            .map(|offset| idx + 1 + offset);
+    }
+    let mut at = part.counted.map_or(part.number.top, |counted| counted.head);
+    for _ in 0..5 {
+        let head = clause.head(at)?;
+        let named = clause
+            .case(at)
+            .is_some_and(|case| is_part_word(case, lexicon))
+            || clause.rel(at).base() == Rel::Obj
+                && is_part_word(&clause.word(head).to_lowercase(), lexicon)
+            || clause.rel(at) == Rel::AclRelcl && speaks_of_members(clause, at, part.number);
+        if named {
+            return owner(members, idx, head, clause);
+        }
+        match clause.rel(at).base() {
+            Rel::Conj | Rel::Nsubj | Rel::Nummod | Rel::Cop | Rel::Appos => at = head,
+            _ => break,
+        }
+    }
+    after_among_them(clause, members, idx)
+}
+
+fn is_part_word(word: &str, lexicon: &Lexicon) -> bool {
+    lexicon.wholes.get(word).is_some() || word == "include"
+}
+
+/// “…, of whom 500 were officers”, “500 of whom were officers”.
+fn speaks_of_members(clause: &Clause<'_>, relative: usize, number: Number) -> bool {
+    clause.subtree(relative).any(|idx| {
+        matches!(clause.lemma(idx), "whom" | "which")
+            && clause.case(idx).is_some()
+            && idx < number.end + 4
+    })
+}
+
+/// “…, among them 500 officers”.
+fn after_among_them(clause: &Clause<'_>, members: &[Member], idx: usize) -> Option<usize> {
+    let start = members[idx].number.start;
+    let before = |n: usize| {
+        start
+            .checked_sub(n)
+            .map(|at| clause.word(at).to_lowercase())
+    };
+    let among = matches!(
+        (before(2).as_deref(), before(1).as_deref()),
+        (Some("among"), Some("them" | "whom"))
+    );
+    (among && idx > 0).then(|| idx - 1)
+}
+
+/// The member whose noun or number is at `head`, or the nearest member below it.
+fn owner(members: &[Member], part: usize, head: usize, clause: &Clause<'_>) -> Option<usize> {
+    let is_owner = |member: &Member| {
+        member.number.top == head || member.counted.is_some_and(|counted| counted.head == head)
+    };
+    members
+        .iter()
+        .position(is_owner)
+        .filter(|&found| found != part)
+        .or_else(|| {
+            let verb_subject = clause.nsubj(head)?;
+            members
+                .iter()
+                .position(|member| {
+                    member
+                        .counted
+                        .is_some_and(|counted| counted.head == verb_subject)
+                        || member.number.top == verb_subject
+                })
+                .filter(|&found| found != part)
+        })
+}
