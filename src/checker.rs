@@ -10,6 +10,7 @@ use crate::finding;
 use crate::report::{NoClaim, Report, Summary};
 use crate::source::Source;
 use crate::subject::{self, Group, Membership, Pair};
+use crate::value::Decimal;
 
 /// Takes sources and gives a report.
 #[derive(Debug, Clone, Default)]
@@ -111,21 +112,26 @@ pub fn cross_check(rows: Rows, config: &Config) -> Report {
         .collect();
     let figures: Vec<Figure> = claims
         .iter()
-        .map(|claim| figure(claim, source_idx[claim.source.as_str()]))
+        .enumerate()
+        .map(|(idx, claim)| {
+            let source = source_idx[claim.source.as_str()];
+            figure(idx, &claims, source, sources[source].publisher.as_deref())
+        })
         .collect();
     let groups: Vec<Group> = subject::group(&claims, config.lexicon())
         .into_iter()
         .enumerate()
         .map(|(idx, membership)| judge(idx, &membership, &claims, &figures, config))
         .collect();
-    let findings = finding::find(&claims, &groups);
+    let found = finding::find(&claims, &groups, &config.policy);
     let summary = Summary {
         sources: sources.len(),
         quantities,
         claims: claims.len(),
         set_aside: set_aside.len(),
         groups: groups.len(),
-        findings: findings.len(),
+        findings: found.findings.len(),
+        near_misses: found.near_misses.len(),
     };
     Report {
         version: 1,
@@ -134,13 +140,15 @@ pub fn cross_check(rows: Rows, config: &Config) -> Report {
         sources,
         claims,
         groups,
-        findings,
+        findings: found.findings,
+        near_misses: found.near_misses,
         set_aside,
         skipped: BTreeMap::new(),
         summary,
     }
 }
 
+/// The pairs of one group. n log n in its size, see [`compare::group`].
 fn judge(
     idx: usize,
     membership: &Membership,
@@ -148,45 +156,50 @@ fn judge(
     figures: &[Figure],
     config: &Config,
 ) -> Group {
-    let mut pairs = Vec::new();
-    for (nth, &a) in membership.members.iter().enumerate() {
-        for &b in &membership.members[nth + 1..] {
-            let kinship = subject::kinship(&claims[a], &claims[b]);
-            let judgement = compare::pair(&figures[a], &figures[b], kinship, &config.policy);
-            let newer = judgement.newer.map(|part| match part {
-                Part::First => claims[a].id.clone(),
-                Part::Second => claims[b].id.clone(),
-            });
-            pairs.push(Pair {
-                a: claims[a].id.clone(),
-                b: claims[b].id.clone(),
-                verdict: judgement.verdict,
-                cause: judgement.cause,
-                newer,
-                confidence: judgement.confidence,
-                explanation: judgement.explanation,
-            });
-        }
-    }
+    let members = &membership.members;
+    let of_group: Vec<&Figure> = members.iter().map(|&member| &figures[member]).collect();
+    let standing = compare::group(
+        &of_group,
+        |a, b| subject::kinship(&claims[members[a]], &claims[members[b]]),
+        &config.policy,
+    );
+    let id = |member: usize| claims[members[member]].id.clone();
+    let pairs_complete = standing.is_complete();
+    let pairs = standing
+        .pairs
+        .into_iter()
+        .map(|(a, b, judgement)| Pair {
+            a: id(a),
+            b: id(b),
+            verdict: judgement.verdict,
+            cause: judgement.cause,
+            newer: judgement.newer.map(|part| match part {
+                Part::First => id(a),
+                Part::Second => id(b),
+            }),
+            confidence: judgement.confidence,
+            near_miss: judgement.near_miss,
+            explanation: judgement.explanation,
+        })
+        .collect();
     Group {
         id: format!("g{}", idx + 1),
         subject: membership.subject.clone(),
-        claims: membership
-            .members
-            .iter()
-            .map(|&member| claims[member].id.clone())
-            .collect(),
+        claims: (0..members.len()).map(id).collect(),
         pairs,
-        pairs_complete: true,
-        pairs_omitted: 0,
+        pairs_complete,
+        pairs_omitted: standing.omitted,
     }
 }
 
-/// The values of a claim, without its words.
-fn figure(claim: &Claim, source: usize) -> Figure {
+/// The values of the claim at `idx`, without its words. `claims` are in the order of sources and
+/// places, so that its neighbours are those of its sentence.
+fn figure(idx: usize, claims: &[Claim], source: usize, publisher: Option<&str>) -> Figure {
+    let claim = &claims[idx];
     Figure {
         amount: claim.quantity.amount.clone(),
         unit: claim.quantity.unit.clone(),
+        unit_name: claim.quantity.unit_name.clone(),
         change: claim.quantity.change,
         role: claim.quantity.role,
         measure: claim.aspect.measure,
@@ -202,5 +215,56 @@ fn figure(claim: &Claim, source: usize) -> Figure {
             .iter()
             .map(|speaker| speaker.name.clone())
             .collect(),
+        publisher: publisher.map(str::to_owned),
+        whole: whole(idx, claims),
+        version: None,
+        beside: beside(idx, claims),
     }
+}
+
+/// Claims of the same sentence as the one at `idx`, without it.
+fn neighbours(idx: usize, claims: &[Claim]) -> impl Iterator<Item = &Claim> {
+    let claim = &claims[idx];
+    let shares_sentence = move |other: &&Claim| {
+        other.source == claim.source
+            && other.field == claim.field
+            && other.sentence.span == claim.sentence.span
+    };
+    let before = claims[..idx].iter().rev().take_while(shares_sentence);
+    let after = claims[idx + 1..].iter().take_while(shares_sentence);
+    before.chain(after).take(MOST_NEIGHBOURS)
+}
+
+/// A sentence with more figures than this is a table, whose cells do not explain each other.
+const MOST_NEIGHBOURS: usize = 8;
+
+/// The whole that the claim's text names for it.
+fn whole(idx: usize, claims: &[Claim]) -> Option<Decimal> {
+    let part_of = claims[idx].part_of.as_ref()?;
+    neighbours(idx, claims)
+        .find(|claim| claim.id == *part_of && claim.quantity.unit == claims[idx].quantity.unit)
+        .and_then(|claim| claim.quantity.amount.printed())
+}
+
+/// Counts that stand in the claim's sentence and may make up a sum with it.
+fn beside(idx: usize, claims: &[Claim]) -> Vec<Decimal> {
+    let claim = &claims[idx];
+    let concept = |claim: &Claim| {
+        claim
+            .subject
+            .as_ref()
+            .map(|subject| subject.concept.clone())
+    };
+    if !claim.quantity.unit.is_one() || claim.part_of.is_some() {
+        return Vec::new();
+    }
+    neighbours(idx, claims)
+        .filter(|other| {
+            other.quantity.unit.is_one()
+                && other.part_of.is_none()
+                && other.stance == claim.stance
+                && concept(other) == concept(claim)
+        })
+        .filter_map(|other| other.quantity.amount.printed())
+        .collect()
 }

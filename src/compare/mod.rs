@@ -2,11 +2,29 @@
 //!
 //! Takes values only (intervals, units, periods, stance); gives a [`Judgement`].
 //! Knows nothing of text, lexicons or sources.
+//!
+//! The order of the questions: can the two be put on one scale ([`scale`](self)), do their values
+//! exclude each other ([`Interval`]), and if they do, is there a harmless reason: a plan, a part,
+//! another definition, time. Only what is left is a discrepancy.
+
+mod explain;
+mod group;
+mod interval;
+mod policy;
+mod scale;
+mod time;
+mod timeline;
+mod weigh;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::value::{Amount, Change, Decimal, Dynamics, Measure, Period, Role, Stance, Unit};
+
+pub use group::{Standing, group};
+pub use interval::{Interval, magnitude_slip, precision, rounds, significant_digits};
+pub use policy::{Best, Policy};
+pub use timeline::{Entry, Timeline, timeline};
 
 /// How two claims of one group stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -72,7 +90,9 @@ pub struct Figure {
     pub amount: Amount,
     /// In which unit.
     pub unit: Unit,
-    /// “rose by 5 %”.
+    /// English singular name of the unit, for sentences.
+    pub unit_name: Option<String>,
+    /// “rose by 5 %”; with a level, “rose to 19”, “an increase to 10,000”.
     pub change: Option<Change>,
     /// What part the number plays beside its neighbours.
     pub role: Option<Role>,
@@ -94,9 +114,19 @@ pub struct Figure {
     pub position: usize,
     /// Names of the speakers, the nearest last.
     pub speakers: Vec<String>,
+    /// Name of the paper or page, for sentences.
+    pub publisher: Option<String>,
+    /// What the figure is a share or part of, where the text gives it (“nine of twelve”: 12).
+    pub whole: Option<Decimal>,
+    /// The version of the thing that it belongs to (“4.1”).
+    pub version: Option<String>,
+    /// Counts of the same kind in the same sentence (“two dead and three hurt”: 2 beside 3).
+    /// They tell a sum or a shift between neighbours from a conflict.
+    pub beside: Vec<Decimal>,
 }
 
-/// How two claims of one group are related, apart from their values; found by the subject room.
+/// How two claims of one group are related, apart from their values; found by the subject room,
+/// but for the last two, which need the whole group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Kinship {
     /// Which of the two is a part of the other, where one is.
@@ -109,6 +139,20 @@ pub struct Kinship {
     pub definition_differs: bool,
     /// The predicates differ within one aspect (“sent” / “training”).
     pub predicate_differs: bool,
+    /// Which of the two leaves out somebody who was named before (“three others”, “two more”).
+    pub rest: Option<Part>,
+    /// One counts those whom the other does not (usable and useless, present and missing).
+    pub complement: bool,
+    /// Another measure of the same field (gross and net, adjusted and raw).
+    pub other_measure: bool,
+    /// Both name the counted thing in the same words, with nothing that narrows one of them. Two
+    /// such figures in one text contradict each other; otherwise a text is taken to know its own
+    /// figures.
+    pub alike: bool,
+    /// One source of the group gives both figures in its own voice, so that it knows how they fit.
+    pub reconciled: bool,
+    /// Where the figures of the group are said to be heading.
+    pub course: Option<Change>,
 }
 
 /// Which of two claims is meant.
@@ -118,6 +162,30 @@ pub enum Part {
     First,
     /// The second.
     Second,
+}
+
+impl Part {
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::First => Self::Second,
+            Self::Second => Self::First,
+        }
+    }
+}
+
+impl Kinship {
+    /// The same relation, seen from the second claim.
+    #[must_use]
+    pub fn mirrored(self) -> Self {
+        Self {
+            part: self.part.map(Part::other),
+            scope: self.scope.map(Part::other),
+            rest: self.rest.map(Part::other),
+            ..self
+        }
+    }
 }
 
 /// How two figures stand, and why.
@@ -131,37 +199,24 @@ pub struct Judgement {
     pub newer: Option<Part>,
     /// How sure the verdict is, from 0 to 1.
     pub confidence: f64,
+    /// Whether the values exclude each other and only a guess keeps them from being a
+    /// discrepancy: what silence may have cost.
+    pub near_miss: bool,
     /// The reason in a sentence.
     pub explanation: String,
 }
 
-/// How near two figures must be.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Policy {
-    /// Half width of “about” for figures of one or two significant digits, as a fraction.
-    pub approx_coarse: Decimal,
-    /// Half width of “about” for figures of three or more significant digits, as a fraction.
-    pub approx_fine: Decimal,
-}
-
-impl Default for Policy {
-    /// ±10 % for one or two significant digits, ±2 % for three and more.
-    fn default() -> Self {
-        Self {
-            approx_coarse: Decimal::new(1, 1),
-            approx_fine: Decimal::new(2, 2),
-        }
-    }
-}
-
-/// How two figures of the same thing stand.
+/// How two figures of the same thing stand. Symmetric: with the figures swapped (and the kinship
+/// [mirrored](Kinship::mirrored)) only `newer` changes sides. Constant time.
 #[must_use]
-pub fn pair(_a: &Figure, _b: &Figure, _kinship: Kinship, _policy: &Policy) -> Judgement {
+pub fn pair(a: &Figure, b: &Figure, kinship: Kinship, policy: &Policy) -> Judgement {
+    let weighed = weigh::weigh(a, b, &kinship, policy);
     Judgement {
-        verdict: Verdict::NotComparable,
-        cause: Cause::OtherMeasure,
-        newer: None,
-        confidence: 0.0,
-        explanation: String::new(),
+        verdict: weighed.verdict,
+        cause: weighed.cause,
+        newer: weighed.newer,
+        confidence: weighed.confidence(),
+        near_miss: weighed.near_miss(policy),
+        explanation: explain::explain(a, b, &kinship, &weighed),
     }
 }

@@ -46,6 +46,9 @@ pub struct Report {
     pub groups: Vec<Group>,
     /// What the reader is told, the most severe first.
     pub findings: Vec<Finding>,
+    /// What was not told because it was not sure enough, for those who ask.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub near_misses: Vec<Finding>,
     /// Every quantity that is no claim, with the reason.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub set_aside: Vec<NoClaim>,
@@ -67,6 +70,7 @@ impl Default for Report {
             claims: Vec::new(),
             groups: Vec::new(),
             findings: Vec::new(),
+            near_misses: Vec::new(),
             set_aside: Vec::new(),
             skipped: BTreeMap::new(),
             summary: Summary::default(),
@@ -153,4 +157,7 @@ pub struct Summary {
     pub groups: usize,
     /// Findings.
     pub findings: usize,
+    /// Findings that were not told because they were not sure enough.
+    #[serde(default)]
+    pub near_misses: usize,
 }

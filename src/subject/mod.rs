@@ -42,6 +42,9 @@ pub struct Pair {
     pub newer: Option<ClaimId>,
     /// How sure the verdict is, from 0 to 1.
     pub confidence: f64,
+    /// Whether the values exclude each other and only a guess keeps silent about it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub near_miss: bool,
     /// The reason in a sentence.
     pub explanation: String,
 }

@@ -4,11 +4,13 @@
 //! Knows nothing of text, lexicons or sources.
 
 mod amount;
+mod display;
 mod kind;
 mod period;
 mod unit;
 
 pub use amount::{Amount, Bound, Side};
+pub use display::in_words;
 pub use kind::{Change, Dynamics, Measure, Role, Stance};
 pub use period::{DateModifier, Grain, Period};
 pub use rust_decimal::Decimal;

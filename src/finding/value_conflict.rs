@@ -1,0 +1,23 @@
+//! `value-conflict`: two figures cannot both be true.
+
+use super::{Rule, Severity, Sighting};
+use crate::compare::Verdict;
+
+/// Two figures cannot both be true.
+pub(super) const RULE: Rule = Rule {
+    name: "value-conflict",
+    verdict: Some(Verdict::Discrepancy),
+    severity: Severity::Error,
+    title: "Two figures cannot both be true",
+    says: "Two sources give figures of the same thing at the same time that exclude each other, and no plan, bound, part, definition or lapse of time explains it.",
+    example: "“214 people were aboard, the coastguard said.” “According to the company, 221 people were on board.”",
+    advice: "Ask both speakers, or print both figures with their names.",
+    phrase: "cannot both be true",
+    applies,
+};
+
+/// Whatever the rules before it left over.
+fn applies(sighting: &Sighting<'_>) -> bool {
+    let pair = sighting.pair;
+    pair.verdict == Verdict::Discrepancy
+}
