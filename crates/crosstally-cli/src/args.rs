@@ -39,10 +39,6 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Check {
-    #[command(flatten)]
-    pub(crate) inputs: Inputs,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
     /// How the report is written.
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(CHECK_FORMATS))]
     pub(crate) format: Format,
@@ -55,6 +51,10 @@ pub(crate) struct Check {
     /// List every quantity that was set aside, with the reason.
     #[arg(long)]
     pub(crate) show_skipped: bool,
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
 }
 
 /// Say whether sources bear out a statement, an answer, or pairs of both.
@@ -74,32 +74,32 @@ pub(crate) struct Verify {
     /// Files, folders and globs that hold the evidence.
     #[arg(long, value_name = "PATH", num_args = 1.., required_unless_present = "pairs")]
     pub(crate) against: Vec<PathBuf>,
-    #[command(flatten)]
-    pub(crate) given: Given,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
     /// How the answer is written.
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(VERIFY_FORMATS))]
     pub(crate) format: Format,
     /// The verdict that makes the exit code 1 [default: contradicted; with --pairs: never]
     #[arg(long, value_enum, value_name = "VERDICT")]
     pub(crate) fail_on: Option<FailOnVerdict>,
+    #[command(flatten)]
+    pub(crate) given: Given,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
 }
 
 /// Show what is read in documents, stage by stage, without judging it.
 #[derive(Debug, Args)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Extract {
-    #[command(flatten)]
-    pub(crate) inputs: Inputs,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
     /// How far to read.
     #[arg(long, value_enum, default_value = "claims")]
     pub(crate) stage: StageName,
     /// How it is written.
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(EXTRACT_FORMATS))]
     pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
 }
 
 /// What to read.
@@ -111,7 +111,7 @@ pub(crate) struct Inputs {
     #[command(flatten)]
     pub(crate) given: Given,
     /// Exit with 0 when there is nothing to read or check.
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub(crate) allow_empty: bool,
 }
 
@@ -119,26 +119,26 @@ pub(crate) struct Inputs {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Inputs")]
 pub(crate) struct Given {
-    /// How files are read [auto: by file name; `-` is text]
+    /// How files are read; `auto` goes by the file's name, and `-` is text.
     #[arg(long, value_enum, default_value_t, value_name = "KIND")]
     pub(crate) input: Kind,
     /// Day of publication of sources that do not give their own.
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub(crate) date: Option<Date>,
     /// Publisher of sources that do not give their own.
     #[arg(long, value_name = "NAME")]
     pub(crate) publisher: Option<String>,
     /// Headline of sources that do not give their own.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", hide_short_help = true)]
     pub(crate) title: Option<String>,
     /// Address of sources that do not give their own.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", hide_short_help = true)]
     pub(crate) url: Option<String>,
     /// The largest file, or line of a JSON Lines file, that is read [suffixes: KiB, MiB, GiB]
-    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
+    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size, hide_short_help = true)]
     pub(crate) max_file_size: u64,
     /// Follow symbolic links in folders.
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub(crate) follow: bool,
 }
 
@@ -309,6 +309,11 @@ pub(crate) enum FailOnVerdict {
     /// A claim is contradicted or not stated.
     Unsupported,
     Never,
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    text.parse()
+        .map_err(|_| "expected a day like 2024-10-29".to_owned())
 }
 
 /// A number of bytes: `4096`, `100KiB`, `64MiB`, `2GiB` (also `K`, `M`, `G`).

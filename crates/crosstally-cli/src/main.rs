@@ -42,8 +42,13 @@ fn usage(error: &clap::Error) -> io::Result<Exit> {
         _ => {
             if json_was_asked(std::env::args_os()) {
                 let text = error.render().to_string();
-                let first = text.lines().next().unwrap_or_default();
-                let message = first.strip_prefix("error: ").unwrap_or(first).to_owned();
+                let told: Vec<&str> = text
+                    .lines()
+                    .take_while(|line| !line.is_empty())
+                    .map(str::trim)
+                    .collect();
+                let told = told.join(" ");
+                let message = told.strip_prefix("error: ").unwrap_or(&told).to_owned();
                 let problem = Problem {
                     rule: "usage".to_owned(),
                     input: None,

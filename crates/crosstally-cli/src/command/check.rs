@@ -71,10 +71,11 @@ fn exit(report: &Report, args: &Check) -> Exit {
         return Exit::Found;
     }
     if report.claims.is_empty() && !args.inputs.allow_empty {
-        tell::note(&format!(
-            "nothing to check: no claim in {}",
-            count(report.sources.len(), "source")
-        ));
+        let why = match report.sources.len() {
+            0 => "no source was read".to_owned(),
+            n => format!("no claim in {}", count(n, "source")),
+        };
+        tell::note(&format!("nothing to check: {why}"));
         return Exit::Nothing;
     }
     Exit::Clean

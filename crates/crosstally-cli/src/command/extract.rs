@@ -3,7 +3,6 @@
 use std::io::{self, BufWriter, Write};
 
 use crosstally::report::{self, Stage};
-use serde_json::json;
 
 use super::{config, output, refuse};
 use crate::args::{Color, Extract, Format};
@@ -46,15 +45,15 @@ pub(crate) fn extract(args: &Extract, color: Color) -> io::Result<Exit> {
         Format::Jsonl => {
             writeln!(
                 out,
-                "{}",
-                json!({"complete": false, "errors": inputs.problems})
+                "{{\"complete\":false,\"errors\":{}}}",
+                errors(&inputs)?
             )?;
         }
         Format::Json => {
             let before = if n_shown == 0 { JSON_START } else { "\n" };
             write!(out, "{before}],\"complete\":{complete}")?;
             if !complete {
-                write!(out, ",\"errors\":{}", json!(inputs.problems))?;
+                write!(out, ",\"errors\":{}", errors(&inputs)?)?;
             }
             writeln!(out, "}}")?;
         }
@@ -71,4 +70,8 @@ pub(crate) fn extract(args: &Extract, color: Color) -> io::Result<Exit> {
     } else {
         Exit::Clean
     })
+}
+
+fn errors(inputs: &Inputs<'_>) -> io::Result<String> {
+    serde_json::to_string(&inputs.problems).map_err(io::Error::other)
 }

@@ -16,6 +16,7 @@ pub(crate) use verify::verify;
 
 use crate::args::{Format, Include, Reading};
 use crate::exit::Exit;
+use crate::inputs::reason;
 use crate::tell;
 
 /// How sources are read, as the options say.
@@ -33,18 +34,20 @@ fn config(reading: &Reading) -> Result<Config, Problem> {
     let mut lexicon: Option<Lexicon> = None;
     for file in &reading.lexicon {
         let name = file.to_string_lossy();
-        let text = std::fs::read_to_string(file).map_err(|error| Problem {
+        let problem = |line, message| Problem {
             rule: "configuration".to_owned(),
             input: Some(name.clone().into_owned()),
-            line: None,
-            message: error.to_string(),
-        })?;
+            line,
+            message,
+        };
+        let text = std::fs::read_to_string(file).map_err(|error| problem(None, reason(&error)))?;
         let known = lexicon.as_ref().unwrap_or_else(|| Lexicon::english());
-        let more = known.with(&name, &text).map_err(|error| Problem {
-            rule: "configuration".to_owned(),
-            input: None,
-            line: None,
-            message: error.to_string(),
+        let more = known.with(&name, &text).map_err(|error| {
+            let line = error.lexicon_line().map(|(_, line)| line);
+            let message = error.to_string();
+            let place = line.map_or_else(String::new, |line| format!("{name}:{line}: "));
+            let message = message.strip_prefix(&place).unwrap_or(&message);
+            problem(line, message.to_owned())
         })?;
         lexicon = Some(more);
     }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::{config, output, refuse};
 use crate::args::{Color, FailOnVerdict, Format, Verify};
 use crate::exit::Exit;
-use crate::inputs::{Inputs, lines, source_from_json};
+use crate::inputs::{Inputs, lines, reason, source_from_json};
 use crate::tell;
 
 pub(crate) fn verify(args: &Verify, color: Color) -> io::Result<Exit> {
@@ -91,7 +91,7 @@ fn pairs(file: &Path, args: &Verify, config: &Config) -> io::Result<Exit> {
         match File::open(file) {
             Ok(file) => Box::new(BufReader::new(file)),
             Err(error) => {
-                tell::error(&format!("{}: {error}", file.to_string_lossy()));
+                tell::error(&format!("{}: {}", file.to_string_lossy(), reason(&error)));
                 return Ok(Exit::Trouble);
             }
         }
@@ -104,7 +104,7 @@ fn pairs(file: &Path, args: &Verify, config: &Config) -> io::Result<Exit> {
         &mut *input,
         args.given.max_file_size,
         &mut |number, line| {
-            let pair = line.and_then(pair);
+            let pair = line.map_err(|wrong| wrong.message).and_then(pair);
             let answer = match pair {
                 Ok(pair) => {
                     let verification = crosstally::verify(&pair.claim, &pair.evidence, config);

@@ -22,7 +22,8 @@ use crate::tell;
 use json::Described;
 pub(crate) use json::source as source_from_json;
 use path::Found;
-pub(crate) use text::lines;
+pub(crate) use path::reason;
+pub(crate) use text::{Wrong, lines};
 
 /// Takes sources one by one.
 type Each<'e> = &'e mut dyn FnMut(Source) -> io::Result<()>;
@@ -81,7 +82,7 @@ impl<'a> Inputs<'a> {
             match File::open(file) {
                 Ok(opened) => self.whole(&mut BufReader::new(opened), &id)?,
                 Err(error) => {
-                    self.unreadable(&id, None, path::reason(&error));
+                    self.unreadable(&id, None, reason(&error));
                     return None;
                 }
             }
@@ -95,7 +96,13 @@ impl<'a> Inputs<'a> {
         let kinds: Vec<String> = self
             .skipped
             .iter()
-            .map(|(kind, n)| format!("{n} {kind}"))
+            .map(|(kind, &n)| {
+                if kind.starts_with('.') {
+                    format!("{n} {kind}")
+                } else {
+                    count(n, kind)
+                }
+            })
             .collect();
         (n > 0).then(|| format!("{} ({})", count(n, "file"), kinds.join(", ")))
     }
@@ -140,7 +147,7 @@ impl<'a> Inputs<'a> {
         match File::open(path) {
             Ok(file) => self.read_from(&mut BufReader::new(file), id, kind, Some(path), each),
             Err(error) => {
-                self.unreadable(id, None, path::reason(&error));
+                self.unreadable(id, None, reason(&error));
                 Ok(())
             }
         }
@@ -182,12 +189,13 @@ impl<'a> Inputs<'a> {
         let limit = self.given.max_file_size;
         lines(input, limit, &mut |number, line| {
             let value = line.and_then(|line| {
-                serde_json::from_str(line).map_err(|error| text::not_json(&error))
+                serde_json::from_str(line)
+                    .map_err(|error| Wrong::unreadable(text::not_json(&error)))
             });
             match value {
                 Ok(value) => self.read_object(value, file, number, each),
-                Err(message) => {
-                    self.unreadable(file, Some(number), message);
+                Err(Wrong { rule, message }) => {
+                    self.problem(rule, file, Some(number), message);
                     Ok(())
                 }
             }
@@ -204,12 +212,18 @@ impl<'a> Inputs<'a> {
             return Ok(());
         };
         let text = text.trim_start_matches('\u{feff}');
-        match serde_json::from_str::<Vec<&RawValue>>(text) {
-            Ok(elements) => elements
+        let text = text.trim_start();
+        let objects = if text.starts_with('{') {
+            serde_json::from_str::<&RawValue>(text).map(|object| vec![object])
+        } else {
+            serde_json::from_str::<Vec<&RawValue>>(text)
+        };
+        match objects {
+            Ok(objects) => objects
                 .into_iter()
                 .enumerate()
-                .try_for_each(|(idx, element)| {
-                    let value = serde_json::from_str(element.get())
+                .try_for_each(|(idx, object)| {
+                    let value = serde_json::from_str(object.get())
                         .expect("an element of a valid array is valid JSON");
                     self.read_object(value, file, idx + 1, each)
                 }),
@@ -281,11 +295,12 @@ impl<'a> Inputs<'a> {
         let limit = self.given.max_file_size;
         let mut bytes = Vec::new();
         if let Err(error) = input.take(limit.saturating_add(1)).read_to_end(&mut bytes) {
-            self.unreadable(id, None, path::reason(&error));
+            self.unreadable(id, None, reason(&error));
             return None;
         }
         if bytes.len() as u64 > limit {
-            self.problem("limit-hit", id, None, text::too_large(limit));
+            let Wrong { rule, message } = Wrong::too_large(limit);
+            self.problem(rule, id, None, message);
             return None;
         }
         match text::decode(bytes) {
@@ -306,7 +321,7 @@ impl<'a> Inputs<'a> {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Source::default(),
             Err(error) => {
-                self.unreadable(&path::id(&sidecar), None, path::reason(&error));
+                self.unreadable(&path::id(&sidecar), None, reason(&error));
                 return Source::default();
             }
         };

@@ -9,6 +9,7 @@ use ignore::{DirEntry, WalkBuilder};
 
 use super::Inputs;
 use crate::args::Kind;
+use crate::tell;
 
 /// End of the name of a file that tells of the file beside it.
 pub(crate) const SIDECAR: &str = ".meta.toml";
@@ -48,6 +49,7 @@ pub(crate) fn find(paths: &[PathBuf], inputs: &mut Inputs<'_>) -> Vec<Found> {
         found: Vec::new(),
         places: BTreeMap::new(),
         stdin: false,
+        met: false,
     };
     for path in paths {
         search.look(path);
@@ -87,6 +89,8 @@ struct Search<'s, 'a> {
     /// Real places of the files so far, with their index in `found`.
     places: BTreeMap<PathBuf, usize>,
     stdin: bool,
+    /// Whether the folder at hand held a file to read.
+    met: bool,
 }
 
 impl Search<'_, '_> {
@@ -99,7 +103,11 @@ impl Search<'_, '_> {
             return;
         }
         match path.metadata() {
-            Ok(what) if what.is_dir() => self.walk(path, None),
+            Ok(what) if what.is_dir() => {
+                if !self.walk(path, None) {
+                    tell::note(&format!("no file that is read in `{}`", slashed(path)));
+                }
+            }
             Ok(_) => self.named_file(path),
             Err(error) if error.kind() == io::ErrorKind::NotFound => self.look_for_glob(path),
             Err(error) => self.inputs.unreadable(&slashed(path), None, reason(&error)),
@@ -108,6 +116,10 @@ impl Search<'_, '_> {
 
     fn look_for_glob(&mut self, path: &Path) {
         let pattern = slashed(path);
+        if path.is_symlink() {
+            let message = "links to something that does not exist";
+            return self.inputs.unreadable(&pattern, None, message);
+        }
         if !pattern.contains(['*', '?', '[', '{']) {
             let message = format!("no such file or folder{}", nearest(path));
             self.inputs.unreadable(&pattern, None, message);
@@ -115,7 +127,11 @@ impl Search<'_, '_> {
         }
         let tidied = slashed(&tidy(Path::new(&pattern)));
         match GlobBuilder::new(&tidied).literal_separator(true).build() {
-            Ok(glob) => self.walk(&base_of(&tidied), Some(&glob.compile_matcher())),
+            Ok(glob) => {
+                if !self.walk(&base_of(&tidied), Some(&glob.compile_matcher())) {
+                    tell::note(&format!("no file that is read matches `{pattern}`"));
+                }
+            }
             Err(error) => {
                 let message = format!("not a valid glob: {}", error.kind());
                 self.inputs.problem("usage", &pattern, None, message);
@@ -140,7 +156,9 @@ impl Search<'_, '_> {
         }
     }
 
-    fn walk(&mut self, root: &Path, glob: Option<&GlobMatcher>) {
+    /// Adds the files of a folder, those that match the glob; tells whether there was one.
+    fn walk(&mut self, root: &Path, glob: Option<&GlobMatcher>) -> bool {
+        self.met = false;
         let mut walk = WalkBuilder::new(root);
         walk.git_global(false)
             .git_exclude(false)
@@ -151,10 +169,11 @@ impl Search<'_, '_> {
         for entry in walk.build() {
             match entry {
                 Ok(entry) => self.entry(&entry, glob),
-                Err(error) if is_loop(&error) => self.skip("link to a folder above it"),
+                Err(error) if is_loop(&error) => self.skip("looping link"),
                 Err(error) => self.walk_error(root, &error),
             }
         }
+        self.met
     }
 
     fn entry(&mut self, entry: &DirEntry, glob: Option<&GlobMatcher>) {
@@ -181,7 +200,7 @@ impl Search<'_, '_> {
             kind => by_name.map(|_| kind),
         };
         match asked {
-            Some(_) if path.extension().is_none() && is_binary(path) => self.skip("binary"),
+            Some(_) if path.extension().is_none() && is_binary(path) => self.skip("binary file"),
             Some(kind) => self.add(path, kind),
             None => self.skip(&kind_in_words(path)),
         }
@@ -189,6 +208,7 @@ impl Search<'_, '_> {
 
     /// Adds a file, unless it was reached before; of two names, the first in the alphabet stays.
     fn add(&mut self, path: &Path, kind: Kind) {
+        self.met = true;
         let new_id = id(path);
         let place = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         if let Some(&idx) = self.places.get(&place) {

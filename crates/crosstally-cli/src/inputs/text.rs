@@ -24,13 +24,6 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<String, String> {
     })
 }
 
-pub(crate) fn too_large(limit: u64) -> String {
-    format!(
-        "larger than {}; raise --max-file-size to read it",
-        in_words(limit)
-    )
-}
-
 fn in_words(bytes: u64) -> String {
     [(30, "GiB"), (20, "MiB"), (10, "KiB")]
         .iter()
@@ -53,7 +46,34 @@ pub(crate) fn not_json(error: &serde_json::Error) -> String {
 }
 
 /// Takes lines one by one, with their numbers.
-type EachLine<'e> = &'e mut dyn FnMut(usize, Result<&str, String>) -> io::Result<()>;
+type EachLine<'e> = &'e mut dyn FnMut(usize, Result<&str, Wrong>) -> io::Result<()>;
+
+/// What is wrong with an input, or a line of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Wrong {
+    /// Name of the rule.
+    pub(crate) rule: &'static str,
+    pub(crate) message: String,
+}
+
+impl Wrong {
+    pub(crate) fn unreadable(message: impl Into<String>) -> Self {
+        Self {
+            rule: "unreadable-input",
+            message: message.into(),
+        }
+    }
+
+    pub(crate) fn too_large(limit: u64) -> Self {
+        Self {
+            rule: "limit-hit",
+            message: format!(
+                "larger than {}; raise --max-file-size to read it",
+                in_words(limit)
+            ),
+        }
+    }
+}
 
 /// Hands every line that is not blank to `each`, with its number from 1; a line that is no UTF-8
 /// or longer than `limit` bytes is handed over as what is wrong with it.
@@ -68,11 +88,13 @@ pub(crate) fn lines(input: &mut dyn BufRead, limit: u64, each: EachLine<'_>) -> 
         match read {
             Ok(0) => break,
             Ok(_) => {}
-            Err(error) => return each(number, Err(super::path::reason(&error))),
+            Err(error) => {
+                return each(number, Err(Wrong::unreadable(super::path::reason(&error))));
+            }
         }
         if bytes.len() as u64 > limit && bytes.last() != Some(&b'\n') {
             skip_line(input);
-            each(number, Err(too_large(limit)))?;
+            each(number, Err(Wrong::too_large(limit)))?;
             continue;
         }
         match std::str::from_utf8(&bytes) {
@@ -91,7 +113,7 @@ pub(crate) fn lines(input: &mut dyn BufRead, limit: u64, each: EachLine<'_>) -> 
                     "byte {at} of the line (0x{:02x}) is not valid UTF-8",
                     bytes[at]
                 );
-                each(number, Err(what))?;
+                each(number, Err(Wrong::unreadable(what)))?;
             }
         }
     }

@@ -1,0 +1,55 @@
+//! Inputs that are wrong on purpose: never a panic, always JSON where JSON was asked for.
+
+use proptest::prelude::*;
+
+use crate::run::{folder, run};
+
+#[test]
+fn a_file_above_the_default_limit_is_refused_at_once() {
+    let folder = folder("above the limit");
+    let file = std::fs::File::create(folder.join("big.txt")).expect("writable");
+    file.set_len((64 << 20) + 1).expect("a sparse file");
+    let output = run(&folder, &["check", "big.txt", "--format", "json"], b"");
+    assert_eq!(output.status.code(), Some(2));
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(report["complete"], false);
+    assert_eq!(report["errors"][0]["rule"], "limit-hit");
+}
+
+#[test]
+fn a_report_file_holds_all_or_what_it_held_before() {
+    let folder = folder("report file");
+    std::fs::write(folder.join("a.txt"), "Two men came.").expect("writable");
+    std::fs::write(folder.join("a.json"), "old").expect("writable");
+    let output = run(
+        &folder,
+        &["check", "a.txt", "--report", "json=a.json", "--allow-empty"],
+        b"",
+    );
+    assert_eq!(output.status.code(), Some(0));
+    let text = std::fs::read_to_string(folder.join("a.json")).expect("readable");
+    let report: crosstally::Report = serde_json::from_str(&text).expect("a report");
+    assert_eq!(report.summary.sources, 1);
+    let names: Vec<_> = std::fs::read_dir(&folder).expect("readable").collect();
+    assert_eq!(
+        names.len(),
+        2,
+        "nothing else is left in the folder: {names:?}"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_answered_with_json(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let folder = folder("any bytes");
+        for input in ["text", "jsonl", "json", "markdown", "html"] {
+            let output = run(&folder, &["check", "-", "--input", input, "--format", "json"], &bytes);
+            let code = output.status.code();
+            prop_assert!(matches!(code, Some(0..=3)), "{code:?}");
+            let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+            prop_assert_eq!(&report["complete"], &serde_json::json!(code != Some(2)));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The program's tests: what it prints and how it ends.
+
+mod exit_codes;
+mod hostile;
+mod run;
+mod runs;
