@@ -160,7 +160,7 @@ fn judge(
     let of_group: Vec<&Figure> = members.iter().map(|&member| &figures[member]).collect();
     let standing = compare::group(
         &of_group,
-        |a, b| subject::kinship(&claims[members[a]], &claims[members[b]]),
+        |a, b| subject::kinship(&claims[members[a]], &claims[members[b]], config.lexicon()),
         &config.policy,
     );
     let id = |member: usize| claims[members[member]].id.clone();

@@ -24,7 +24,7 @@ pensioner, retiree, senior, senior citizen, older adult | pensioner < person | {
 civilian, noncombatant, non-combatant | civilian < person | {One civilian} was hurt.
 bystander, passer-by, onlooker, pedestrian | bystander < person | {One bystander} was hurt.
 passers-by | bystander < person | {12 passers-by} were hurt.
-victim | victim < person | {One victim} was found in the yard.
+victim | victim < person, casualty | {One victim} was found in the yard.
 casualty | casualty < person, casualty | {One casualty} was counted.
 death, fatality | person, killed | {One death} was confirmed.
 death toll, toll, number of dead, body count | person, killed | The death toll rose to {12}.
@@ -56,9 +56,9 @@ spectator, fan, visitor, guest, concertgoer, festivalgoer, worshipper, worshiper
 protester, protestor, demonstrator, marcher, rioter | protester < person | {One protester} came.
 tourist, traveller, traveler, holidaymaker, vacationer | tourist < person | {One tourist} came.
 pilgrim | pilgrim < person | {One pilgrim} came.
-passenger, commuter, rider | passenger < person | {One passenger} was on the list.
-crew member, crewman, crewmember, sailor aboard, seafarer | crew member < person | {One crew member} was on the list.
-crew, crewmen | crew member < person | {12 crew} were on the list.
+passenger, commuter, rider | passenger < person, aboard | {One passenger} was on the list.
+crew member, crewman, crewmember, sailor aboard, seafarer | crew member < person, aboard | {One crew member} was on the list.
+crew, crewmen | crew member < person, aboard | {12 crew} were on the list.
 astronaut, cosmonaut | astronaut < person | {One astronaut} was on the list.
 climber, mountaineer, hiker, skier | climber < person | {One climber} was found.
 swimmer, bather, diver, surfer | swimmer < person | {One swimmer} was found.
@@ -88,8 +88,8 @@ attacker, assailant, perpetrator, gunman, shooter, bomber, hijacker, knifeman, r
 gunmen | attacker < person | {12 gunmen} fled.
 militant, insurgent, rebel, guerrilla, extremist, jihadist, terrorist, militiaman | militant < fighter | {One militant} surrendered.
 fighter, combatant | fighter < person | {One fighter} surrendered.
-soldier, serviceman, servicewoman, service member, trooper, infantryman, conscript, marine, paratrooper, recruit, reservist, enlisted man | soldier < fighter | {One soldier} was sent.
-troops, servicemen, servicewomen, military personnel, conscripts, army personnel, men under arms, boots on the ground | soldier < fighter | {12 troops} were sent.
+soldier, serviceman, servicewoman, service member, trooper, infantryman, conscript, marine, paratrooper, recruit, reservist, enlisted man | soldier < fighter, present | {One soldier} was sent.
+troops, servicemen, servicewomen, military personnel, conscripts, army personnel, men under arms, boots on the ground | soldier < fighter, present | {12 troops} were sent.
 officer | officer < person | {One officer} was hurt.
 military officer, army officer, commissioned officer | military officer < soldier | {One military officer} was sent.
 general, admiral | general < military officer | {One general} was sent.
@@ -244,7 +244,7 @@ rain, rainfall, precipitation | rain < measure | The rain came to {12 mm}.
 snow, snowfall, snow depth | snow < measure | The snow came to {12 cm}.
 water level, river level, gauge reading, sea level, level | water level < measure | The water level stood at {12 metres}.
 capacity, output, power output, throughput | capacity < measure | The capacity was {12 megawatts}.
-containment | containment < share | The containment stood at {12 percent}.
+containment | containment < share, contained | The containment stood at {12 percent}.
 duration, delay, waiting time, running time, flight time, response time | duration < measure | The duration was {12 minutes}.
 wave, tsunami wave | wave < event | {One wave} was measured.
 
@@ -271,14 +271,14 @@ company, firm, business, enterprise, corporation, startup, start-up, supplier, m
 bank, lender, insurer | bank < organisation | {One bank} was listed.
 organisation, organization, agency, charity, ngo, institution, union, group | organisation < thing | {One organisation} signed.
 party, faction | party < organisation | {One party} signed.
-price, cost, price tag, fee, fare, toll charge, rent, ticket price | price < money | The price rose to {$12}.
-revenue, sales, turnover, takings | revenue < money | The revenue rose to {$12 million}.
+price, cost, price tag, fee, fare, toll charge, rent, ticket price | price < money, cost | The price rose to {$12}.
+revenue, sales, turnover, takings | revenue < money, earned | The revenue rose to {$12 million}.
 profit, net profit, net income, earnings, operating profit | profit < money | The profit rose to {$12 million}.
 loss, net loss, operating loss | loss < money | {One loss} of $12 million was booked.
-budget, total budget, spending plan | budget < money | The budget rose to {$12 million}.
-spending, expenditure, outlay | spending < money | The spending rose to {$12 million}.
-investment, funding, capital, financing | investment < money | The investment rose to {$12 million}.
-debt, borrowing, liabilities | debt < money | The debt rose to {$12 million}.
+budget, total budget, spending plan | budget < money, funded | The budget rose to {$12 million}.
+spending, expenditure, outlay | spending < money, spent | The spending rose to {$12 million}.
+investment, funding, capital, financing | investment < money, funded | The investment rose to {$12 million}.
+debt, borrowing, liabilities | debt < money, owed | The debt rose to {$12 million}.
 loan, credit, mortgage | loan < money | {One loan} of $12 million was granted.
 aid, assistance, relief package, aid package, support package, military aid | aid < money | The aid rose to {$12 million}.
 donation, gift, contribution, grant | donation < money | {One donation} of $12 million was made.

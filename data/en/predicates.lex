@@ -19,16 +19,16 @@ injure, wound, hurt, maim, bruise, burn badly, sicken, poison, scald, concuss | 
 injury, gunshot wound, wounding | injured cumulative | The injury of {12 people} was reported.
 non-life-threatening injuries, minor injuries, graze wounds, non-life-threatening, recovering | injured cumulative | They said {12 people} suffered minor injuries.
 treat, need treatment, need medical care, seek treatment | treated < injured cumulative | Doctors treat {12 people} for burns.
-serious condition, seriously injured, severely injured, seriously wounded, severely wounded, badly hurt, seriously hurt, critically injured, critically wounded, critically hurt | badly_injured state | The fire left {12 people} seriously injured.
+serious condition, seriously injured, severely injured, seriously wounded, severely wounded, badly hurt, seriously hurt, critically injured, critically wounded, critically hurt | badly_injured < critical state | The fire left {12 people} seriously injured.
 critical condition, in critical condition, critical, life support, on life support, fighting for their lives, fight for life, intensive care | critical state | Doctors say {12 people} are in critical condition.
 stable condition, in stable condition, stable, good condition, fair condition | stable state | Doctors say {12 people} are in stable condition.
 hospitalise, hospitalize, hospitalised, hospitalized, admit, in hospital, in the hospital, taken to hospital, taken to the hospital, rush to hospital, rushed to the hospital, airlift, transport to hospital, transported | hospitalised state | Clinics hospitalise {12 people} a day.
 discharge, release from hospital, sent home | discharged cumulative | Clinics discharge {12 patients} a day.
-shoot, hit by bullets, struck by gunfire, hit by gunfire, struck by bullets, shot and wounded | shot cumulative | Gunmen shoot {12 people} a year.
-strike down, run over, knock down, struck | struck cumulative | Drivers run over {12 people} a year.
-stab, knife, slash | stabbed cumulative | Robbers stab {12 people} a year.
+shoot, hit by bullets, struck by gunfire, hit by gunfire, struck by bullets, shot and wounded | shot < hit cumulative | Gunmen shoot {12 people} a year.
+strike down, run over, knock down, struck | struck < hit cumulative | Drivers run over {12 people} a year.
+stab, knife, slash | stabbed < hit cumulative | Robbers stab {12 people} a year.
 beat, beat up, assault, torture, rape, abuse, molest | assaulted cumulative | Guards beat {12 prisoners} a year.
-casualty, casualties, killed or wounded, killed and wounded, killed or injured, killed and injured, dead or wounded, dead and wounded | casualty cumulative | The army spoke of casualties: {12 soldiers} were killed or wounded.
+casualty, casualties, killed or wounded, killed and wounded, killed or injured, killed and injured, dead or wounded, dead and wounded | casualty < hit cumulative | The army spoke of casualties: {12 soldiers} were killed or wounded.
 infect, contract, test positive, tested positive, fall ill, catch | infected cumulative | Bats infect {12 people} a year.
 recover from illness, recovered from illness, cure, heal | recovered cumulative | Clinics cure {12 patients} a day.
 vaccinate, inoculate, immunise, immunize, jab | vaccinated cumulative | Nurses vaccinate {12 children} a day.
@@ -115,7 +115,7 @@ unemployed, out of work, jobless, without a job | unemployed state | In the vall
 cost, priced at, retail at, sell for, go for, price, worth, value | cost state | The lamps cost {12 dollars}.
 earn, make a profit, gross, profit, revenue, turn over, bring in, rake in, take in | earned static | The shops earn {12 million dollars} a year.
 lose money, post a loss, book a loss, net loss | lost_money static | The shops lose money, {12 million dollars} a year.
-spend, pay, pay out, shell out, expenditure, spending | spent static | The shops spend {12 million dollars} a year.
+spend, pay, pay out, shell out, expenditure, spending | spent < funded static | The shops spend {12 million dollars} a year.
 fund, invest, budget, allocate, earmark, pledge, grant, aid, commit money, set aside money, financing, investment, set the budget | funded outcome | The towns fund it with {12 million dollars}.
 raise, collect, raise money, donate, chip in, crowdfund | raised cumulative | The scouts raise {12 dollars} a day.
 owe, borrow, debt, in debt | owed state | The shops owe {12 million dollars}.

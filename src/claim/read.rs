@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
         for (idx, (_, quantity)) in quantities.into_iter().enumerate() {
             let (line, column) = line_column(quantity.phrase.span.start);
             let part_of = wholes[idx].map(|whole| ids[whole].clone());
-            let claim = self.claim(
+            let mut claim = self.claim(
                 scene,
                 &members[idx],
                 ids[idx].clone(),
@@ -214,6 +214,10 @@ impl<'a> Reader<'a> {
                 (line, column),
                 first,
             );
+            let keys = crate::subject::keys(&claim, self.lexicon);
+            if let Some(subject) = &mut claim.subject {
+                subject.keys = keys;
+            }
             if claim.subject.is_some() {
                 self.last_subject.clone_from(&claim.subject);
             }

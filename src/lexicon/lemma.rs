@@ -114,6 +114,17 @@ impl Lexicon {
         std::iter::successors(Some(name), |name| self.parent_of(name)).take(8)
     }
 
+    /// The family of a class of predicates, by the class's name: `presence` for `deployed`.
+    ///
+    /// The classes are few, and each is named in the lexicon; an unknown one is its own family.
+    #[must_use]
+    pub fn family<'a>(&'a self, class: &'a str) -> &'a str {
+        self.predicates
+            .entries()
+            .find(|(_, said)| said.name == class)
+            .map_or(class, |(_, said)| said.family.as_str())
+    }
+
     fn parent_of(&self, name: &str) -> Option<&str> {
         let concept = self.concepts.get(name)?;
         if concept.name == name {

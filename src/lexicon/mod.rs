@@ -94,6 +94,10 @@ tables! {
     stance: StanceWord = "stance.lex";
     /// Words that tell how wide a field a figure covers.
     scope: ScopeWord = "scope.lex";
+    /// Concepts too wide to tell which people or things are meant.
+    generic: Generic = "generic.lex";
+    /// Words beside a measure that tell what is measured.
+    measured: Measured = "measured.lex";
     /// Nouns whose singular no rule finds.
     irregular_nouns: BaseForm = "irregular_nouns.lex";
     /// Verb forms whose base no rule finds.

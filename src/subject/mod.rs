@@ -1,12 +1,26 @@
 //! What makes two claims speak of the same thing: keys and groups.
 //!
-//! Takes claims; gives [`Group`]s. Amounts never influence grouping.
+//! Takes claims; gives [`Membership`]s, and why two claims stand in one group or apart.
+//! Amounts never influence grouping.
+//!
+//! First [`keys`]: a claim is held only against claims that share one, so that rows may be shuffled
+//! by them. Then, inside a block of one key, what a claim's words tell of its subject is made into a
+//! profile; claims of one profile are one, and the few profiles are held against each other.
+
+mod group;
+mod profile;
+mod relate;
 
 use serde::{Deserialize, Serialize};
 
+pub use group::{Membership, group};
+pub use relate::Reason;
+
 use crate::claim::{Claim, ClaimId};
-use crate::compare::{Cause, Kinship, Verdict};
+use crate::compare::{Cause, Kinship, Part, Verdict};
 use crate::lexicon::Lexicon;
+use profile::{Kind, Profile};
+use relate::Scene;
 
 /// Claims about the same subject, in the same aspect, and how each two of them stand.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -69,25 +83,122 @@ const fn is_zero(value: &usize) -> bool {
     *value == 0
 }
 
-/// Claims that speak of the same thing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Membership {
-    /// What they speak of, for people.
-    pub subject: String,
-    /// Indices of the claims, ascending.
-    pub members: Vec<usize>,
+/// What a claim is grouped and shuffled by: claims that share no key are never compared.
+///
+/// A pure function of the claim. A key reads `kind/thing/topic`: `count/person/harm`,
+/// `USD`, `m`, `share`. Empty where the words do not tell what the claim speaks of.
+#[must_use]
+pub fn keys(claim: &Claim, lexicon: &Lexicon) -> Vec<String> {
+    Profile::of(claim, lexicon)
+        .map(|profile| key(&profile))
+        .into_iter()
+        .collect()
 }
 
-/// Sorts claims into groups of two and more that speak of the same thing in the same aspect.
-///
-/// Amounts play no part. The result does not depend on the order of `claims` but for the indices.
-#[must_use]
-pub fn group(_claims: &[Claim], _lexicon: &Lexicon) -> Vec<Membership> {
-    Vec::new()
+fn key(profile: &Profile) -> String {
+    match &profile.kind {
+        Kind::Count => count_key("count", profile),
+        Kind::Ordinal => count_key("ordinal", profile),
+        Kind::Share => "share".to_owned(),
+        Kind::Money(code) => format!("money/{code}"),
+        Kind::Physical(code) => format!("measure/{code}"),
+    }
+}
+
+/// People are counted in every story, so what befell them is part of the key; other things are
+/// not, since “the 30 rounds” and “30 rounds were fired” may well be the same.
+fn count_key(kind: &str, profile: &Profile) -> String {
+    let root = profile.root();
+    if root == "person" {
+        format!("{kind}/{root}/{}", profile.topic())
+    } else {
+        format!("{kind}/{root}")
+    }
 }
 
 /// How two claims of one group are related, apart from their values.
 #[must_use]
-pub fn kinship(_a: &Claim, _b: &Claim) -> Kinship {
-    Kinship::default()
+pub fn kinship(a: &Claim, b: &Claim, lexicon: &Lexicon) -> Kinship {
+    let same_speaker = match (a.attribution.last(), b.attribution.last()) {
+        (Some(one), Some(other)) => one.name.to_lowercase() == other.name.to_lowercase(),
+        _ => false,
+    };
+    let (Some(one), Some(other)) = (Profile::of(a, lexicon), Profile::of(b, lexicon)) else {
+        return Kinship {
+            same_speaker,
+            ..Kinship::default()
+        };
+    };
+    let attacker = |claim: &Claim| claim.aspect.scope.attacker_counted;
+    Kinship {
+        part: part(&one, &other),
+        scope: scope(&one, &other),
+        same_speaker,
+        definition_differs: attacker(a) != attacker(b),
+        predicate_differs: one.family() == other.family() && one.class != other.class,
+        rest: match (one.others, other.others) {
+            (true, false) => Some(Part::First),
+            (false, true) => Some(Part::Second),
+            (true, true) | (false, false) => None,
+        },
+        alike: is_alike(&one, &other),
+        ..Kinship::default()
+    }
+}
+
+/// Whether two claims name the counted thing alike, with nothing that narrows one of them.
+fn is_alike(a: &Profile, b: &Profile) -> bool {
+    a.concept() == b.concept()
+        && a.class == b.class
+        && (&a.narrowing, &a.names, &a.side) == (&b.narrowing, &b.names, &b.side)
+        && (a.others, a.part) == (false, false)
+        && (b.others, b.part) == (false, false)
+}
+
+/// Which of the two counts a part: the narrower kind of thing.
+fn part(a: &Profile, b: &Profile) -> Option<Part> {
+    let is_kind_of = |narrow: &Profile, wide: &Profile| {
+        narrow.concept() != wide.concept()
+            && narrow
+                .lineage
+                .iter()
+                .any(|concept| concept == wide.concept())
+    };
+    if is_kind_of(a, b) {
+        Some(Part::First)
+    } else if is_kind_of(b, a) {
+        Some(Part::Second)
+    } else {
+        None
+    }
+}
+
+/// Which of the two covers the wider place.
+fn scope(a: &Profile, b: &Profile) -> Option<Part> {
+    let holds = |wide: &Profile, narrow: &Profile| {
+        wide.places.iter().any(|wide| {
+            narrow.places.iter().any(|narrow| {
+                narrow.name != wide.name
+                    && narrow
+                        .country
+                        .as_deref()
+                        .is_some_and(|country| country.eq_ignore_ascii_case(&wide.name))
+            })
+        })
+    };
+    match (holds(a, b), holds(b, a)) {
+        (true, false) => Some(Part::First),
+        (false, true) => Some(Part::Second),
+        _ => None,
+    }
+}
+
+/// What joins two claims, and what keeps them apart: they may stand in one group only if no
+/// [`Reason`] separates them. Held against each other alone, without the claims around them.
+#[must_use]
+pub fn why(a: &Claim, b: &Claim, lexicon: &Lexicon) -> Vec<Reason> {
+    match (Profile::of(a, lexicon), Profile::of(b, lexicon)) {
+        (Some(one), Some(other)) => relate::reasons(&one, &other, Scene { deadly: true }),
+        _ => vec![Reason::NoSubject],
+    }
 }

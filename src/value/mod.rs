@@ -14,4 +14,4 @@ pub use display::in_words;
 pub use kind::{Change, Dynamics, Measure, Role, Stance};
 pub use period::{DateModifier, Grain, Period};
 pub use rust_decimal::Decimal;
-pub use unit::Unit;
+pub use unit::{Dimension, Unit};

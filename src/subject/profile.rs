@@ -1,0 +1,386 @@
+//! What decides of which thing a claim speaks, taken out of its words.
+//!
+//! A profile holds no amount and no place in the text: two claims with one profile speak of the
+//! same thing as far as their words tell, and a group of a hundred thousand claims has few profiles.
+
+use std::collections::BTreeSet;
+
+use crate::claim::Claim;
+use crate::document::Zone;
+use crate::lexicon::words::pieces;
+use crate::lexicon::{Generic, Lexicon, PlaceKind, ScopeWord, WordId};
+use crate::span::Span;
+use crate::value::{Grain, Measure, Period, Role, Unit};
+
+/// What decides of which thing a claim speaks.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Profile {
+    /// The feed item that the claim must stay within: source and number.
+    pub(super) item: Option<(String, usize)>,
+    /// What kind of value it is.
+    pub(super) kind: Kind,
+    /// Level, change, rate…
+    pub(super) measure: Measure,
+    /// The concept, then each wider one.
+    pub(super) lineage: Vec<String>,
+    /// Whether the concept alone tells who or what is meant.
+    pub(super) generic: Option<Generic>,
+    /// Class and family of the predicate.
+    pub(super) class: Option<Class>,
+    /// Base form of the predicate's head.
+    pub(super) verb: Option<String>,
+    /// What is measured (`depth`, `length`), for values with a physical unit.
+    pub(super) measured: Option<String>,
+    /// The country the counted thing belongs to.
+    pub(super) side: Option<String>,
+    /// Proper names in the subject, lower-case.
+    pub(super) names: BTreeSet<String>,
+    /// Other words that narrow the head.
+    pub(super) narrowing: BTreeSet<String>,
+    /// Where it holds.
+    pub(super) places: BTreeSet<Spot>,
+    /// A closed stretch of a month or more that the figure covers.
+    pub(super) period: Option<Period>,
+    /// The words that make the figure an aggregate of several events.
+    pub(super) aggregate: Option<BTreeSet<String>>,
+    /// The figure counts a part of what its own text counts elsewhere.
+    pub(super) part: bool,
+    /// The figure leaves somebody out who was counted before.
+    pub(super) others: bool,
+    /// The words put the figure into another happening than the one reported.
+    pub(super) other_event: bool,
+}
+
+/// What kind of value a figure has: figures of two kinds are never compared.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Kind {
+    /// So many.
+    Count,
+    /// The n-th.
+    Ordinal,
+    /// A part of a whole, in percent or as a fraction.
+    Share,
+    /// An amount of a currency.
+    Money(String),
+    /// A length, a mass, a rate of flow…: units that convert into each other.
+    Physical(String),
+}
+
+/// A class of predicates and the family it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Class {
+    pub(super) name: String,
+    pub(super) family: String,
+}
+
+/// A place name with what is known of where it lies.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Spot {
+    pub(super) name: String,
+    pub(super) country: Option<String>,
+}
+
+impl Profile {
+    /// The profile of a claim; `None` for a claim whose words do not tell what it speaks of.
+    pub(super) fn of(claim: &Claim, lexicon: &Lexicon) -> Option<Self> {
+        let subject = claim.subject.as_ref();
+        let concept = subject.map(|subject| subject.concept.as_str());
+        let class = class_of(claim, lexicon);
+        let places: BTreeSet<Spot> = claim
+            .place
+            .iter()
+            .map(|place| Spot {
+                name: place.name.to_lowercase(),
+                country: place.country.clone(),
+            })
+            .collect();
+        if concept.is_none() && class.is_none() && places.is_empty() {
+            return None;
+        }
+        let lineage: Vec<String> = concept
+            .map(|concept| lexicon.wider(concept).map(str::to_owned).collect())
+            .unwrap_or_default();
+        let kind = kind_of(&claim.quantity.unit, claim.aspect.measure);
+        let words = Narrowing::of(claim, lexicon);
+        let measured = match kind {
+            Kind::Physical(_) => measured(claim, &lineage, lexicon),
+            Kind::Count | Kind::Ordinal | Kind::Share | Kind::Money(_) => None,
+        };
+        let scope = &claim.aspect.scope;
+        Some(Self {
+            item: (claim.zone == Zone::Feed)
+                .then(|| (claim.source.clone(), claim.item.unwrap_or(usize::MAX))),
+            kind,
+            measure: match claim.aspect.measure {
+                // A share is told by its kind already.
+                Measure::Share => Measure::Level,
+                measure => measure,
+            },
+            generic: match concept {
+                Some(concept) => lexicon.generic.get(concept).copied(),
+                None => Some(Generic::Anything),
+            },
+            lineage,
+            class,
+            verb: claim
+                .predicate
+                .as_ref()
+                .map(|said| said.lemma.to_lowercase()),
+            measured,
+            side: words.side,
+            names: words.names,
+            narrowing: words.narrowing,
+            places,
+            period: claim.as_of.as_ref().map(|when| when.period).filter(is_long),
+            aggregate: scope.aggregate.then(|| {
+                scope
+                    .words
+                    .iter()
+                    .map(|words| words.to_lowercase())
+                    .collect()
+            }),
+            part: claim.part_of.is_some() || claim.quantity.role == Some(Role::Part),
+            others: scope.others,
+            other_event: other_event(claim, lexicon),
+        })
+    }
+
+    /// The widest concept.
+    pub(super) fn root(&self) -> &str {
+        self.lineage.last().map_or("", String::as_str)
+    }
+
+    /// The concept itself.
+    pub(super) fn concept(&self) -> &str {
+        self.lineage.first().map_or("", String::as_str)
+    }
+
+    pub(super) fn family(&self) -> Option<&str> {
+        self.class.as_ref().map(|class| class.family.as_str())
+    }
+
+    /// Whether the concept names a measure of something (“level”, “price”), not the thing itself.
+    pub(super) fn is_measure(&self) -> bool {
+        matches!(
+            self.root(),
+            "measure" | "share" | "money" | "rate" | "count" | "change" | ""
+        )
+    }
+
+    /// What people may have been hurt by one event, in whatever way.
+    pub(super) fn topic(&self) -> &str {
+        match self.family() {
+            Some("killed" | "injured" | "hit" | "critical") => "harm",
+            Some(family) => family,
+            None => "",
+        }
+    }
+
+    /// How much the words narrow the thing down: the more, the earlier a group is built around it.
+    pub(super) fn specificity(&self) -> usize {
+        self.lineage.len()
+            + self.names.len()
+            + self.places.len()
+            + usize::from(self.side.is_some())
+            + usize::from(self.class.is_some())
+            + usize::from(self.period.is_some())
+            + usize::from(self.measured.is_some())
+    }
+}
+
+fn class_of(claim: &Claim, lexicon: &Lexicon) -> Option<Class> {
+    let said = claim
+        .predicate
+        .as_ref()
+        .and_then(|said| said.class.as_deref());
+    let implied = || {
+        let subject = claim.subject.as_ref()?;
+        let words: Vec<String> = subject
+            .phrase
+            .text
+            .split_whitespace()
+            .map(str::to_lowercase)
+            .collect();
+        let (concept, _) = lexicon
+            .concept(&words)
+            .or_else(|| lexicon.concept(&[subject.concept.as_str()]))?;
+        concept.implies.as_deref()
+    };
+    let name = said.or_else(implied)?;
+    Some(Class {
+        name: name.to_owned(),
+        family: lexicon.family(name).to_owned(),
+    })
+}
+
+fn kind_of(unit: &Unit, measure: Measure) -> Kind {
+    if measure == Measure::Ordinal {
+        return Kind::Ordinal;
+    }
+    if measure == Measure::Share || matches!(unit.code(), "%" | "[pp]" | "[bp]") {
+        return match unit.code() {
+            "[pp]" | "[bp]" => Kind::Physical("points".to_owned()),
+            _ => Kind::Share,
+        };
+    }
+    if unit.is_one() {
+        return Kind::Count;
+    }
+    match unit.dimension() {
+        Some(dimension) => match dimension.currency() {
+            Some(code) => Kind::Money(code.to_owned()),
+            None => Kind::Physical(dimension_name(unit, dimension)),
+        },
+        None => Kind::Physical(unit.code().to_owned()),
+    }
+}
+
+/// A code that stands for all units of one dimension.
+fn dimension_name(unit: &Unit, dimension: crate::value::Dimension) -> String {
+    const STANDARD: &[&str] = &[
+        "m", "m2", "m3", "g", "s", "K", "m/s", "m3/s", "W", "J", "Pa", "Hz", "bit", "1/s", "bit/s",
+        "g/s", "V", "A", "N", "g/m3",
+    ];
+    STANDARD
+        .iter()
+        .find(|code| Unit::new(**code).dimension() == Some(dimension))
+        .map_or_else(|| unit.code().to_owned(), |code| (*code).to_owned())
+}
+
+/// The words of the subject that narrow its head.
+#[derive(Default)]
+struct Narrowing {
+    side: Option<String>,
+    names: BTreeSet<String>,
+    narrowing: BTreeSet<String>,
+}
+
+impl Narrowing {
+    fn of(claim: &Claim, lexicon: &Lexicon) -> Self {
+        let mut found = Self::default();
+        let Some(subject) = &claim.subject else {
+            return found;
+        };
+        found.side.clone_from(&subject.country);
+        let capital = capitals(claim);
+        for modifier in &subject.modifiers {
+            let modifier = modifier.to_lowercase();
+            if let Some(place) = lexicon.place(&modifier)
+                && place.first.kind != PlaceKind::City
+                && capital.contains(modifier.split(' ').next().unwrap_or(""))
+            {
+                found
+                    .side
+                    .get_or_insert_with(|| place.first.country().to_owned());
+            } else if capital.contains(&modifier) {
+                found.names.insert(modifier);
+            } else if lexicon.scope.get(&modifier).is_none() {
+                found.narrowing.insert(modifier);
+            }
+        }
+        let head = subject.head.text.to_lowercase();
+        if capital.contains(&head) && lexicon.place(&head).is_none() {
+            found.names.insert(head);
+        }
+        found
+    }
+}
+
+/// The capitalised words of the subject and of the rest of its sentence that are no sentence
+/// openers, lower-case.
+fn capitals(claim: &Claim) -> BTreeSet<String> {
+    let Some(subject) = &claim.subject else {
+        return BTreeSet::new();
+    };
+    let opens = |offset: usize| offset <= claim.sentence.span.start;
+    let start = subject.phrase.span.start;
+    let mut offset = 0;
+    let mut found = BTreeSet::new();
+    for word in subject
+        .phrase
+        .text
+        .split(|c: char| c.is_whitespace() || c == '-')
+    {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_name = word.starts_with(char::is_uppercase);
+        if is_name && !(offset == 0 && opens(start)) {
+            found.insert(bare(word).to_lowercase());
+        }
+        offset += word.len() + 1;
+    }
+    // A complement (“wreck of the Belisama”) stands outside the phrase, but among the modifiers.
+    for word in claim.sentence.text.split_whitespace().skip(1) {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if word.starts_with(char::is_uppercase) {
+            found.insert(bare(word).to_lowercase());
+        }
+    }
+    found
+}
+
+fn bare(word: &str) -> &str {
+    word.strip_suffix("'s")
+        .or_else(|| word.strip_suffix("’s"))
+        .unwrap_or(word)
+}
+
+/// What a physical value measures: told by the concept (“depth”), or by the words right after it
+/// (“40 metres deep”).
+fn measured(claim: &Claim, lineage: &[String], lexicon: &Lexicon) -> Option<String> {
+    if lineage.last().is_some_and(|root| root == "measure") {
+        return lineage
+            .first()
+            .filter(|concept| lexicon.generic.get(concept).is_none())
+            .cloned();
+    }
+    let sentence = &claim.sentence;
+    let end = claim
+        .quantity
+        .phrase
+        .span
+        .end
+        .checked_sub(sentence.span.start)?;
+    let after = sentence.text.get(end..)?;
+    let next: Vec<String> = after
+        .split_whitespace()
+        .take(4)
+        .map(|word| {
+            word.trim_matches(|c: char| !c.is_alphanumeric())
+                .to_lowercase()
+        })
+        .collect();
+    (1..=next.len())
+        .rev()
+        .find_map(|n| lexicon.measured.get(&next[..n].join(" ")))
+        .map(|measured| measured.0.clone())
+}
+
+/// Whether a period is a closed stretch that a figure may cover: a month, a quarter, a year…
+fn is_long(period: &Period) -> bool {
+    let long = match period.grain() {
+        Grain::Day | Grain::Weekend | Grain::Week => false,
+        Grain::Month
+        | Grain::Quarter
+        | Grain::Half
+        | Grain::Season
+        | Grain::Year
+        | Grain::Decade
+        | Grain::Century => true,
+    };
+    long && period.from().is_some() && period.to().is_some() && period.modifier().is_none()
+}
+
+/// Whether the sentence speaks of another happening than the one reported (“in a similar crash”).
+fn other_event(claim: &Claim, lexicon: &Lexicon) -> bool {
+    let text = &claim.sentence.text;
+    let ids: Vec<WordId> = pieces(text, Span::new(0, text.len()))
+        .map(|piece| lexicon.words.id(piece.span.of(text)))
+        .collect();
+    (0..ids.len()).any(|start| {
+        lexicon.scope.begins_with(ids[start])
+            && lexicon
+                .scope
+                .longest_at(ids[start..].iter().copied())
+                .is_some_and(|(_, word)| *word == ScopeWord::OtherEvent)
+    })
+}
