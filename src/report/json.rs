@@ -58,3 +58,34 @@ pub fn jsonl(report: &Report) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use crate::mention::Quantity;
+    use crate::span::{Phrase, Span};
+    use crate::value::{Amount, Decimal, Unit};
+
+    proptest! {
+        #[test]
+        fn a_quantity_reads_back_from_json(mantissa in any::<i64>(), scale in 0_u32..=15) {
+            let value = Decimal::new(mantissa % 1_000_000_000_000_000, scale);
+            let quantity = Quantity {
+                phrase: Phrase { text: "12".to_owned(), span: Span::new(0, 2) },
+                amount: Amount::more_than(value),
+                unit: Unit::new("m2"),
+                unit_name: Some("square metre".to_owned()),
+                change: None,
+                cue: None,
+                per: Some(Span::new(3, 8)),
+                ordinal: false,
+                role: None,
+                set_aside: None,
+            };
+            let json = serde_json::to_string(&quantity).expect("writes");
+            let read: Quantity = serde_json::from_str(&json).expect("reads");
+            prop_assert_eq!(read, quantity);
+        }
+    }
+}

@@ -1,101 +1,17 @@
 //! Figures, days and reasons in plain words.
 
-use std::fmt::Write;
-
 use crate::compare::{Cause, Verdict};
 use crate::finding::Severity;
 use crate::mention::{Quantity, SetAside};
-use crate::value::{Bound, Decimal, Period, Side, Stance, Unit};
+use crate::value::{Period, Stance, in_words};
 
-/// The figure as it was understood: `about 12,000`, `more than 8.2 km`, `3 to 4 days`.
+/// The figure as it was understood: `about 12,000`, `more than 8.2 kilometres`.
 pub(crate) fn figure(quantity: &Quantity) -> String {
-    let amount = &quantity.amount;
-    let plural = amount.printed() != Some(Decimal::ONE) || amount.bound() == Bound::Range;
-    let unit = unit(&quantity.unit, quantity.unit_name.as_deref(), plural);
-    let ends = (amount.low(), amount.high());
-    let number = match (amount.bound(), amount.fraction(), ends) {
-        (Bound::Range, _, (Some(low), Some(high))) => {
-            format!("{} to {}", grouped(low), grouped(high))
-        }
-        (_, Some([part, whole]), _) => format!("{part}/{whole}"),
-        (_, None, (Some(value), _) | (None, Some(value))) => grouped(value),
-        (_, None, (None, None)) => return "no readable value".to_owned(),
-    };
-    let before = match (amount.bound(), amount.side()) {
-        (Bound::Exact, _) => "",
-        (Bound::Range, _) if amount.is_approximate() => "about ",
-        (Bound::Range, _) => "",
-        (Bound::Approx, None) => "about ",
-        (Bound::Approx, Some(Side::Below)) => "just under ",
-        (Bound::Approx, Some(Side::Above)) => "just over ",
-        (Bound::AtLeast, _) => "at least ",
-        (Bound::MoreThan, _) => "more than ",
-        (Bound::AtMost, _) => "at most ",
-        (Bound::LessThan, _) => "less than ",
-    };
-    format!("{before}{number}{unit}")
-}
-
-/// A decimal with commas between groups of three digits.
-fn grouped(value: Decimal) -> String {
-    let digits = value.normalize().abs().to_string();
-    let (whole, rest) = digits.split_once('.').unwrap_or((&digits, ""));
-    let mut text = String::new();
-    if value.is_sign_negative() && !value.is_zero() {
-        text.push('-');
-    }
-    for (idx, digit) in whole.chars().enumerate() {
-        if idx > 0 && (whole.len() - idx) % 3 == 0 {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if !rest.is_empty() {
-        text.push('.');
-        text.push_str(rest);
-    }
-    text
-}
-
-/// The unit as it stands behind a number: ` km`, ` days`, `%`; empty for counts.
-fn unit(unit: &Unit, name: Option<&str>, plural: bool) -> String {
-    match unit.code() {
-        "1" => String::new(),
-        "%" => " %".to_owned(),
-        "[pp]" => " percentage points".to_owned(),
-        "[bp]" => " basis points".to_owned(),
-        code => match name {
-            Some(name) if plural => format!(" {}", plural_of(name)),
-            Some(name) => format!(" {name}"),
-            None => format!(" {code}"),
-        },
-    }
-}
-
-/// The plural of a unit's English name: `kilometres per hour`, `square feet`, `degrees Celsius`.
-fn plural_of(name: &str) -> String {
-    let (head, rest) = match name.find(" per ") {
-        Some(at) => name.split_at(at),
-        None => (name, ""),
-    };
-    if let Some(scale) = head.strip_prefix("degree") {
-        return format!("degrees{scale}{rest}");
-    }
-    let plural = if let Some(stem) = head.strip_suffix("foot") {
-        format!("{stem}feet")
-    } else if ["hertz", "lux", "percent", "s"]
-        .iter()
-        .any(|end| head.ends_with(end))
-    {
-        head.to_owned()
-    } else if head.ends_with("ch") || head.ends_with('x') {
-        format!("{head}es")
-    } else if let Some(stem) = head.strip_suffix("ry") {
-        format!("{stem}ries")
-    } else {
-        format!("{head}s")
-    };
-    format!("{plural}{rest}")
+    in_words(
+        &quantity.amount,
+        &quantity.unit,
+        quantity.unit_name.as_deref(),
+    )
 }
 
 /// A stretch of days: `2024-10-24`, `2024-10`, `from 2022-02-24 on`; `None` when both sides are
@@ -160,10 +76,21 @@ fn name(value: &impl serde::Serialize) -> String {
     }
 }
 
-/// `1 claim`, `2 claims`.
+/// `1 claim`, `2 claims`, `12,000 claims`.
 pub(crate) fn count(n: usize, what: &str) -> String {
-    let mut text = grouped(Decimal::from(n));
-    write!(text, " {what}{}", if n == 1 { "" } else { "s" }).expect("a string takes every write");
+    format!("{} {what}{}", grouped(n), if n == 1 { "" } else { "s" })
+}
+
+/// A number with commas between groups of three digits.
+fn grouped(n: usize) -> String {
+    let digits = n.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (idx, digit) in digits.chars().enumerate() {
+        if idx > 0 && (digits.len() - idx).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
     text
 }
 
@@ -172,22 +99,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_grouped_by_three() {
-        let shown = |digits: &str| grouped(digits.parse().expect("a decimal"));
-        assert_eq!(shown("0"), "0");
-        assert_eq!(shown("999"), "999");
-        assert_eq!(shown("-1234567.50"), "-1,234,567.5");
-        assert_eq!(shown("1000"), "1,000");
-    }
-
-    #[test]
-    fn units_take_their_plural() {
-        let shown = |name: &str| plural_of(name);
-        assert_eq!(shown("kilometre per hour"), "kilometres per hour");
-        assert_eq!(shown("square foot"), "square feet");
-        assert_eq!(shown("degree Celsius"), "degrees Celsius");
-        assert_eq!(shown("inch"), "inches");
-        assert_eq!(shown("century"), "centuries");
-        assert_eq!(shown("hertz"), "hertz");
+    fn counts_are_grouped_and_agree_with_their_noun() {
+        assert_eq!(count(0, "claim"), "0 claims");
+        assert_eq!(count(1, "claim"), "1 claim");
+        assert_eq!(count(999, "claim"), "999 claims");
+        assert_eq!(count(1_234_567, "claim"), "1,234,567 claims");
     }
 }
