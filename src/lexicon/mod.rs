@@ -76,6 +76,8 @@ tables! {
     carriers: Carrier = "carriers.lex";
     /// Verbs whose grammatical subject is what the number measures.
     levels: LevelVerb = "levels.lex";
+    /// Words that say nothing of a sentence's subject.
+    small: SmallWord = "small.lex";
     /// Words that tie a part to its whole.
     wholes: WholeWord = "wholes.lex";
     /// Abbreviations whose full stop need not end a sentence.

@@ -3,7 +3,15 @@
 //! Takes a statement and sources that may hold evidence for it; gives a [`Verification`] with the
 //! places it rests on. Knows nothing of files or rendering.
 
+mod align;
+mod item;
+
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
+
+use self::align::{Match, Relation};
+use self::item::{Item, Value};
 
 use crate::claim;
 use crate::compare::{self, Cause};
@@ -72,11 +80,155 @@ pub struct Statement {
 }
 
 /// Whether `evidence` bears out `claim`, as a whole.
+///
+/// Reading is linear in the texts; each figure of the statement is held against each figure of the
+/// evidence.
 #[must_use]
-pub fn verify(_claim: &Source, _evidence: &[Source], _config: &Config) -> Verification {
+pub fn verify(claim: &Source, evidence: &[Source], config: &Config) -> Verification {
+    let lexicon = config.lexicon();
+    let said = claim::read(claim, config);
+    let statement = item::items(&said, lexicon);
+    let mut words = BTreeSet::new();
+    let mut found = Vec::new();
+    let mut places = Vec::new();
+    for source in evidence {
+        let read = claim::read(source, config);
+        let here = item::items(&read, lexicon);
+        words.extend(here.words);
+        places.extend(here.items.iter().map(|item| Place {
+            source: source.id.clone(),
+            span: item.span,
+        }));
+        found.extend(here.items);
+    }
+    let n_shared = statement.words.intersection(&words).count();
+    let coverage = share(n_shared, statement.words.len());
+    let answers: Vec<Answer> = statement
+        .items
+        .iter()
+        .map(|item| answer(&align::matches(item, &found, &config.policy)))
+        .collect();
+    let because = statement
+        .items
+        .iter()
+        .zip(&answers)
+        .map(|(item, answer)| answer.because(item, &places));
     Verification {
-        verdict: Verdict::NotStated,
-        because: Vec::new(),
+        because: because.collect(),
+        verdict: overall(&answers, coverage),
+    }
+}
+
+/// Share of a statement's content words that the evidence must hold before it can bear the
+/// statement out. Chosen on the dev parts of public sentence pairs.
+const SUPPORT_COVERAGE: f64 = 0.6;
+
+/// The same, before it can contradict.
+const CONTRADICT_COVERAGE: f64 = 0.5;
+
+/// How alike the words around two figures must be before one can contradict the other.
+const CONTRADICT_LIKENESS: f64 = 0.3;
+
+/// How far behind the likest figure another may lie and still bear the statement out.
+const NEAR_BEST: f64 = 0.15;
+
+/// What the evidence says of one figure of the statement.
+#[derive(Debug, Clone, Copy)]
+struct Answer {
+    verdict: Verdict,
+    best: Option<Match>,
+}
+
+fn answer(matches: &[Match]) -> Answer {
+    let Some(best) = matches.first() else {
+        return Answer {
+            verdict: Verdict::NotStated,
+            best: None,
+        };
+    };
+    let near = |found: &&Match| found.likeness >= best.likeness - NEAR_BEST;
+    if let Some(bearing) = matches
+        .iter()
+        .filter(near)
+        .find(|found| found.relation == Relation::Satisfies)
+    {
+        return Answer {
+            verdict: Verdict::Supported,
+            best: Some(*bearing),
+        };
+    }
+    let open = matches
+        .iter()
+        .filter(near)
+        .any(|found| found.relation == Relation::LeavesOpen);
+    let verdict = if !open && best.likeness >= CONTRADICT_LIKENESS {
+        Verdict::Contradicted
+    } else {
+        Verdict::NotStated
+    };
+    Answer {
+        verdict,
+        best: Some(*best),
+    }
+}
+
+impl Answer {
+    fn because(&self, item: &Item, places: &[Place]) -> Because {
+        let (verdict, cause, explanation) = match (self.verdict, &item.value) {
+            (Verdict::Supported, _) => (
+                compare::Verdict::Agree,
+                Cause::Equal,
+                "The evidence gives this figure.",
+            ),
+            (Verdict::Contradicted, Value::Days(_)) => (
+                compare::Verdict::Discrepancy,
+                Cause::Date,
+                "The evidence gives another date.",
+            ),
+            (Verdict::Contradicted, _) => (
+                compare::Verdict::Discrepancy,
+                Cause::Conflict,
+                "No value that the evidence allows satisfies this figure.",
+            ),
+            (Verdict::NotStated, _) => (
+                compare::Verdict::NotComparable,
+                Cause::OtherMeasure,
+                "The evidence gives no figure for this.",
+            ),
+        };
+        Because {
+            claim: item.span,
+            evidence: self.best.map(|found| places[found.idx].clone()),
+            verdict,
+            cause,
+            explanation: explanation.to_owned(),
+        }
+    }
+}
+
+fn overall(answers: &[Answer], coverage: f64) -> Verdict {
+    let any = |wanted: Verdict| answers.iter().any(|answer| answer.verdict == wanted);
+    if answers.is_empty() {
+        Verdict::NotStated
+    } else if any(Verdict::Contradicted) && coverage >= CONTRADICT_COVERAGE {
+        Verdict::Contradicted
+    } else if answers
+        .iter()
+        .all(|answer| answer.verdict == Verdict::Supported)
+        && coverage >= SUPPORT_COVERAGE
+    {
+        Verdict::Supported
+    } else {
+        Verdict::NotStated
+    }
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    if whole == 0 {
+        1.0
+    } else {
+        count(part) / count(whole)
     }
 }
 

@@ -1,4 +1,4 @@
-//! `carriers.lex`, `levels.lex`, `wholes.lex`: the small words that tie a number to what it counts.
+//! `carriers.lex`, `levels.lex`, `wholes.lex`, `small.lex`: the small words that tie a number to what it counts.
 
 use crate::lexicon::table::{Meaning, one_of};
 
@@ -51,5 +51,15 @@ impl Meaning for WholeWord {
             "a way of naming a part",
             &[("part follows", Self::PartFollows)],
         )
+    }
+}
+
+/// A word that says nothing of a sentence's subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SmallWord;
+
+impl Meaning for SmallWord {
+    fn read(cell: &str) -> Result<Self, String> {
+        one_of(cell, "a kind of small word", &[("small", Self)])
     }
 }

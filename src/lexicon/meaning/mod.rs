@@ -15,7 +15,7 @@ mod stance;
 
 pub use abbreviations::{Abbreviation, AbbreviationKind, Opener};
 pub use bounds::BoundWord;
-pub use claims::{Carrier, LevelVerb, WholeWord};
+pub use claims::{Carrier, LevelVerb, SmallWord, WholeWord};
 pub use concepts::Concept;
 pub use generic::Generic;
 pub use irregular::BaseForm;
