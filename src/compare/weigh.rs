@@ -778,7 +778,7 @@ fn is_old(figure: &Figure) -> bool {
 /// A month or more: a period that a figure sums up, not a day on which it was told.
 fn is_long(period: &Period) -> bool {
     match period.grain() {
-        Grain::Day | Grain::Weekend | Grain::Week => false,
+        Grain::Time | Grain::Day | Grain::Weekend | Grain::Week => false,
         Grain::Month
         | Grain::Quarter
         | Grain::Half

@@ -104,6 +104,12 @@ tables! {
     irregular_nouns: BaseForm = "irregular_nouns.lex";
     /// Verb forms whose base no rule finds.
     irregular_verbs: BaseForm = "irregular_verbs.lex";
+    /// Words that can carry a date by themselves: months, weekdays, seasons, units.
+    calendar: CalendarWord = "calendar.lex";
+    /// Words that make a date of the words of the calendar beside them.
+    date_words: DateWord = "date_words.lex";
+    /// Words that tell on which side of the present a sentence lies.
+    tenses: TenseWord = "tenses.lex";
 }
 
 impl Lexicon {

@@ -9,9 +9,8 @@ pub struct Style {
     pub color: bool,
     /// Columns of a line; words longer than that are broken.
     pub width: usize,
-    /// Whether what was left out is listed: quantities set aside, and disagreements that were not
-    /// sure enough to be told.
-    pub show_left_out: bool,
+    /// Whether every quantity that was set aside is listed.
+    pub show_set_aside: bool,
 }
 
 impl Style {
@@ -19,7 +18,7 @@ impl Style {
     pub const PLAIN: Self = Self {
         color: false,
         width: 80,
-        show_left_out: false,
+        show_set_aside: false,
     };
 
     /// `text` in this ink.

@@ -358,7 +358,7 @@ fn measured(claim: &Claim, lineage: &[String], lexicon: &Lexicon) -> Option<Stri
 /// Whether a period is a closed stretch that a figure may cover: a month, a quarter, a year…
 fn is_long(period: &Period) -> bool {
     let long = match period.grain() {
-        Grain::Day | Grain::Weekend | Grain::Week => false,
+        Grain::Time | Grain::Day | Grain::Weekend | Grain::Week => false,
         Grain::Month
         | Grain::Quarter
         | Grain::Half

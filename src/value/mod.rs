@@ -13,5 +13,6 @@ pub use amount::{Amount, Bound, Side};
 pub use display::in_words;
 pub use kind::{Change, Dynamics, Measure, Role, Stance};
 pub use period::{DateModifier, Grain, Period};
+pub(crate) use period::{add_days, step};
 pub use rust_decimal::Decimal;
 pub use unit::{Dimension, Unit};

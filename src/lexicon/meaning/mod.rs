@@ -2,8 +2,10 @@
 
 mod abbreviations;
 mod bounds;
+mod calendar;
 mod claims;
 mod concepts;
+mod date_words;
 mod generic;
 mod irregular;
 mod measured;
@@ -12,11 +14,14 @@ mod predicates;
 mod reporting;
 mod scope;
 mod stance;
+mod tenses;
 
 pub use abbreviations::{Abbreviation, AbbreviationKind, Opener};
 pub use bounds::BoundWord;
+pub use calendar::{CalendarWord, Need, Season, TimeUnit};
 pub use claims::{Carrier, LevelVerb, SmallWord, WholeWord};
 pub use concepts::Concept;
+pub use date_words::{DateWord, Portion};
 pub use generic::Generic;
 pub use irregular::BaseForm;
 pub use measured::Measured;
@@ -25,3 +30,4 @@ pub use predicates::PredicateClass;
 pub use reporting::Reporting;
 pub use scope::ScopeWord;
 pub use stance::StanceWord;
+pub use tenses::TenseWord;

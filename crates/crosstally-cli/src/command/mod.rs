@@ -1,6 +1,5 @@
 //! What the program can do, one command a file.
 
-mod batch;
 mod check;
 mod extract;
 mod output;

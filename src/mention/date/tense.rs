@@ -1,0 +1,168 @@
+//! On which side of the present each part of a sentence lies, from its words alone.
+//!
+//! Takes the pieces of a sentence; gives the side that the verbs near a date point to. One pass,
+//! made only where a date asks for it.
+
+use super::calendar::Side;
+use super::token::Tokens;
+use crate::lexicon::{Lexicon, TenseWord, WordId};
+use crate::span::Span;
+
+/// The words of a sentence that tell its tenses, in order.
+#[derive(Debug)]
+pub(super) struct Tenses {
+    cues: Vec<Cue>,
+}
+
+/// A word that tells a tense.
+#[derive(Debug, Clone, Copy)]
+struct Cue {
+    /// Index of its first piece.
+    piece: usize,
+    side: Side,
+    /// It is a verb of speech.
+    speaks: bool,
+}
+
+impl Tenses {
+    /// Reads the tenses of a sentence, in one pass.
+    pub(super) fn read(text: &str, tokens: &Tokens, lexicon: &Lexicon) -> Self {
+        let pieces = &tokens.pieces;
+        let mut cues: Vec<Cue> = Vec::new();
+        // A helping verb stands right before, but for “not”, “be” and adverbs.
+        let mut helped = false;
+        let mut was = false;
+        let mut idx = 0;
+        while idx < pieces.len() {
+            let (len, word) = word_at(text, &pieces[idx..], lexicon);
+            let push = |cues: &mut Vec<Cue>, side, speaks| {
+                cues.push(Cue {
+                    piece: idx,
+                    side,
+                    speaks,
+                });
+            };
+            let is_helped = helped;
+            match word {
+                Some(TenseWord::Will) => {
+                    push(&mut cues, Side::Future, false);
+                    helped = true;
+                }
+                Some(TenseWord::Would) => {
+                    push(&mut cues, Side::LeanFuture, false);
+                    helped = true;
+                }
+                Some(TenseWord::Present) if is_helped => helped = false,
+                Some(TenseWord::Present) => {
+                    push(&mut cues, Side::LeanFuture, false);
+                    helped = true;
+                }
+                // “Was to open on Friday” and “was expected to” lie ahead of the past only.
+                Some(TenseWord::Ahead) => {
+                    let side = if was { Side::LeanFuture } else { Side::Future };
+                    push(&mut cues, side, false);
+                    helped = true;
+                }
+                Some(TenseWord::Have) => {
+                    // “May have left”, “would have left”: before now. “Will have left”: after.
+                    match cues.last_mut().filter(|_| is_helped) {
+                        Some(cue) if cue.side == Side::LeanFuture => cue.side = Side::Past,
+                        Some(_) => {}
+                        None => push(&mut cues, Side::Past, false),
+                    }
+                    helped = true;
+                }
+                Some(TenseWord::Past) => {
+                    if !is_helped {
+                        push(&mut cues, Side::Past, false);
+                    }
+                    helped = false;
+                }
+                Some(TenseWord::Said) => {
+                    if !is_helped {
+                        push(&mut cues, Side::Past, true);
+                    }
+                    helped = false;
+                }
+                Some(TenseWord::Between) => {}
+                Some(TenseWord::None) | None => helped &= pieces[idx].0.of(text).ends_with("ly"),
+            }
+            was = match word {
+                Some(TenseWord::Past) => matches!(
+                    pieces[idx].0.of(text).to_ascii_lowercase().as_str(),
+                    "was" | "were"
+                ),
+                Some(TenseWord::Between) => was,
+                _ => false,
+            };
+            idx += len;
+        }
+        Self { cues }
+    }
+
+    /// The verb that a time belongs to: `first..end` are its pieces.
+    ///
+    /// The nearest verb before it, unless the time opens a clause of its own; else the nearest
+    /// behind.
+    pub(super) fn of(&self, first: usize, end: usize, opens_clause: bool) -> Verb {
+        let before = self.cues.partition_point(|cue| cue.piece < first);
+        let left = before.checked_sub(1).map(|idx| self.cues[idx]);
+        let right = self.cues[before..]
+            .iter()
+            .find(|cue| cue.piece >= end)
+            .copied();
+        let cue = match (left, right) {
+            (Some(_), Some(right)) if opens_clause && !right.speaks => Some(right),
+            (left, right) => left.or(right),
+        };
+        cue.map_or(
+            Verb {
+                side: None,
+                speaks: false,
+            },
+            |cue| Verb {
+                side: Some(cue.side),
+                speaks: cue.speaks,
+            },
+        )
+    }
+}
+
+/// What the verb nearest to a time tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Verb {
+    /// Its side; `None` where the sentence has no verb that is known.
+    pub(super) side: Option<Side>,
+    /// It is a verb of speech.
+    pub(super) speaks: bool,
+}
+
+fn word_at(text: &str, rest: &[(Span, WordId)], lexicon: &Lexicon) -> (usize, Option<TenseWord>) {
+    let (span, id) = rest[0];
+    if id != WordId::UNKNOWN && lexicon.tenses.begins_with(id) {
+        let found = lexicon.tenses.longest_at(rest.iter().map(|(_, id)| *id));
+        if let Some((len, word)) = found {
+            // “May” is a month here, and “Will” a name, unless they open the sentence.
+            let is_name = span.of(text) == "May" || span.of(text) == "Will" && span.start > 0;
+            if !is_name {
+                return (len, Some(*word));
+            }
+        }
+    }
+    let word = span.of(text);
+    let is_past = !word.starts_with(char::is_uppercase)
+        && (is_irregular_past(word, id, lexicon) || word.len() > 4 && word.ends_with("ed"));
+    (1, is_past.then_some(TenseWord::Past))
+}
+
+/// Whether the word is an irregular form that is neither the present nor a participle in “ing”.
+fn is_irregular_past(word: &str, id: WordId, lexicon: &Lexicon) -> bool {
+    id != WordId::UNKNOWN
+        && lexicon.irregular_verbs.begins_with(id)
+        && !word.ends_with("ing")
+        && !word.ends_with('s')
+        && lexicon
+            .irregular_verbs
+            .meaning_of(std::iter::once(id))
+            .is_some()
+}
