@@ -90,6 +90,14 @@ impl Rows {
         self.set_aside.extend(no_claims);
         self.claims.extend(reading.claims);
     }
+
+    /// Adds rows that were read elsewhere, of other sources.
+    pub fn append(&mut self, other: Self) {
+        self.sources.extend(other.sources);
+        self.claims.extend(other.claims);
+        self.quantities += other.quantities;
+        self.set_aside.extend(other.set_aside);
+    }
 }
 
 /// Compares what was read and tells what deserves attention.

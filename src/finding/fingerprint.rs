@@ -33,6 +33,13 @@ impl Fingerprints {
     }
 }
 
+/// A fingerprint of words alone, for findings without claims.
+pub(super) fn of_words(words: &[&str]) -> String {
+    let mut hash = Fnv::default();
+    words.iter().for_each(|word| hash.add(word));
+    format!("{:016x}", hash.0)
+}
+
 /// Source, subject, value, unit, bound and time of a claim.
 fn row(claim: &Claim) -> String {
     let amount = &claim.quantity.amount;

@@ -185,6 +185,27 @@ pub fn find(claims: &[Claim], groups: &[Group], policy: &Policy) -> Found {
     }
 }
 
+/// Rules about inputs that kept a run from being complete.
+pub const INPUT_RULES: &[&str] = &["unreadable-input", "limit-hit"];
+
+/// The finding that an input could not be read, under one of [`INPUT_RULES`]; `None` for other
+/// rules, which are no findings.
+#[must_use]
+pub fn unread(rule: &str, input: &str, message: &str) -> Option<Finding> {
+    INPUT_RULES.contains(&rule).then(|| Finding {
+        rule: rule.to_owned(),
+        verdict: None,
+        severity: Severity::Error,
+        group: None,
+        claims: Vec::new(),
+        also: Vec::new(),
+        message: message.to_owned(),
+        explanation: String::new(),
+        confidence: 1.0,
+        fingerprint: fingerprint::of_words(&[rule, input, message]),
+    })
+}
+
 fn position_of_value_conflict() -> Option<usize> {
     RULES
         .iter()

@@ -22,7 +22,7 @@ pub use visible::visible;
 
 use crate::claim::Claim;
 use crate::claim::ClaimId;
-use crate::finding::Finding;
+use crate::finding::{self, Finding};
 use crate::mention::SetAside;
 use crate::source::Source;
 use crate::span::Phrase;
@@ -79,9 +79,21 @@ impl Default for Report {
 }
 
 impl Report {
-    /// Notes something that kept the run from being complete.
+    /// Notes something that kept the run from being complete. An input that could not be read is
+    /// told as a finding too, before those about claims.
     pub fn add_problem(&mut self, problem: Problem) {
         self.complete = false;
+        let input = problem.input.as_deref().unwrap_or_default();
+        let told = finding::unread(&problem.rule, input, &problem.to_string());
+        if let Some(told) = told {
+            let n_unread = self
+                .findings
+                .iter()
+                .take_while(|finding| finding.claims.is_empty())
+                .count();
+            self.findings.insert(n_unread, told);
+            self.summary.findings += 1;
+        }
         self.errors.push(problem);
     }
 

@@ -9,8 +9,9 @@ pub struct Style {
     pub color: bool,
     /// Columns of a line; words longer than that are broken.
     pub width: usize,
-    /// Whether every quantity that was set aside is listed.
-    pub show_set_aside: bool,
+    /// Whether what was left out is listed: quantities set aside, and disagreements that were not
+    /// sure enough to be told.
+    pub show_left_out: bool,
 }
 
 impl Style {
@@ -18,7 +19,7 @@ impl Style {
     pub const PLAIN: Self = Self {
         color: false,
         width: 80,
-        show_set_aside: false,
+        show_left_out: false,
     };
 
     /// `text` in this ink.

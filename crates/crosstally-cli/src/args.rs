@@ -48,9 +48,9 @@ pub(crate) struct Check {
     /// The least severe finding that makes the exit code 1.
     #[arg(long, value_enum, default_value_t, value_name = "SEVERITY")]
     pub(crate) fail_on: FailOn,
-    /// List every quantity that was set aside, with the reason.
-    #[arg(long)]
-    pub(crate) show_skipped: bool,
+    /// List what was left out: quantities set aside, and disagreements that were not sure enough.
+    #[arg(long, visible_alias = "show-skipped")]
+    pub(crate) show_left_out: bool,
     #[command(flatten)]
     pub(crate) inputs: Inputs,
     #[command(flatten)]

@@ -16,7 +16,7 @@ use super::{Report, words};
 use crate::claim::{Claim, Field};
 use crate::compare::Verdict;
 use crate::document::Zone;
-use crate::finding::{Finding, Severity};
+use crate::finding::{self, Finding, Severity};
 use crate::source::Source;
 use crate::span::Span;
 use crate::subject::Group;
@@ -38,6 +38,7 @@ pub fn human(report: &Report, style: &Style) -> String {
         view.finding(finding, &mut page);
     }
     view.groups(&mut page);
+    view.near_misses(&mut page);
     view.set_aside(&mut page);
     view.not_read(&mut page);
     view.summary(&mut page);
@@ -142,6 +143,15 @@ impl<'r> View<'r> {
                 );
             }
         }
+        let also: Vec<String> = finding
+            .also
+            .iter()
+            .filter_map(|id| self.claims.get(id.0.as_str()))
+            .map(|claim| format!("{} ({})", place_of(claim), saying(claim)))
+            .collect();
+        if !also.is_empty() {
+            page.hanging("  = also: ", &also.join(", "), None);
+        }
         if !finding.explanation.is_empty() && finding.explanation != finding.message {
             page.hanging("  = why: ", &finding.explanation, None);
         }
@@ -215,6 +225,26 @@ impl<'r> View<'r> {
         }
     }
 
+    fn near_misses(&self, page: &mut Page) {
+        let findings = &self.report.near_misses;
+        if findings.is_empty() {
+            return;
+        }
+        let n = words::count(findings.len(), "disagreement");
+        if page.style.show_left_out {
+            page.line(&format!("Not told, because not sure enough: {n}"));
+            for finding in findings {
+                page.hanging("  - ", &finding.message, None);
+                page.hanging("    ", &finding.explanation, Some(Ink::Quiet));
+            }
+        } else {
+            let text =
+                format!("Not told, because not sure enough: {n} (--show-left-out lists them)");
+            page.hanging("", &text, None);
+        }
+        page.blank();
+    }
+
     fn set_aside(&self, page: &mut Page) {
         let rows = &self.report.set_aside;
         if rows.is_empty() {
@@ -232,11 +262,11 @@ impl<'r> View<'r> {
             .collect();
         let head = format!("Set aside, no claim to compare ({}): ", rows.len());
         let mut text = format!("{head}{}", counts.join(" · "));
-        if !page.style.show_set_aside {
-            text.push_str(" (--show-skipped lists them)");
+        if !page.style.show_left_out {
+            text.push_str(" (--show-left-out lists them)");
         }
         page.hanging("", &text, None);
-        if page.style.show_set_aside {
+        if page.style.show_left_out {
             for row in rows {
                 let place = format!("{}:{}:{}", row.source, row.line, row.column);
                 let reason = words::set_aside(row.reason);
@@ -264,8 +294,14 @@ impl<'r> View<'r> {
             );
             page.hanging("", &text, None);
         }
-        for problem in &self.report.errors {
-            page.hanging("Not read: ", &problem.to_string(), None);
+        let told = |rule: &str| finding::INPUT_RULES.contains(&rule);
+        for problem in self
+            .report
+            .errors
+            .iter()
+            .filter(|problem| !told(&problem.rule))
+        {
+            page.hanging("Problem: ", &problem.to_string(), None);
         }
     }
 

@@ -1,10 +1,11 @@
 //! `crosstally check`: the figures of documents against each other.
 
-use std::io;
+use std::io::{self, IsTerminal};
 
 use crosstally::report::{self, Problem, Report, Style};
-use crosstally::{Rows, cross_check};
+use crosstally::{Rows, Source, cross_check};
 
+use super::batch::Batch;
 use super::{config, output, refuse};
 use crate::args::{Check, Color, Format};
 use crate::exit::Exit;
@@ -17,12 +18,23 @@ pub(crate) fn check(args: &Check, color: Color) -> io::Result<Exit> {
         Err(problem) => return refuse(problem, args.format),
     };
     let mut inputs = Inputs::new(&args.inputs.given);
+    inputs.quiet = args.format == Format::Human && io::stdout().is_terminal();
     let mut rows = Rows::default();
-    inputs.read(&args.inputs.paths, &mut |source| {
-        let reading = crosstally::read(&source, &config);
-        rows.add(&source, reading);
+    let read = |source: &Source| {
+        let mut rows = Rows::default();
+        rows.add(source, crosstally::read(source, &config));
+        rows
+    };
+    let mut add = |_: &Source, read: Rows| {
+        rows.append(read);
         Ok(())
+    };
+    let mut batch = Batch::new(&read, &mut add);
+    inputs.read(&args.inputs.paths, &mut |source| {
+        let bytes = source.text.len();
+        batch.push(source, bytes)
     })?;
+    batch.finish()?;
     let mut report = cross_check(rows, &config);
     for problem in inputs.problems.drain(..) {
         report.add_problem(problem);
@@ -30,7 +42,7 @@ pub(crate) fn check(args: &Check, color: Color) -> io::Result<Exit> {
     report.skipped = std::mem::take(&mut inputs.skipped);
     for to in &args.report {
         let plain = Style {
-            show_set_aside: args.show_skipped,
+            show_left_out: args.show_left_out,
             ..Style::PLAIN
         };
         if let Err(error) = output::save(&to.file, &rendered(&report, to.format, &plain)) {
@@ -44,7 +56,7 @@ pub(crate) fn check(args: &Check, color: Color) -> io::Result<Exit> {
         }
     }
     let style = Style {
-        show_set_aside: args.show_skipped,
+        show_left_out: args.show_left_out,
         ..output::style(color)
     };
     output::print(&rendered(&report, args.format, &style))?;

@@ -2,8 +2,10 @@
 
 use std::io::{self, BufWriter, Write};
 
+use crosstally::Source;
 use crosstally::report::{self, Stage};
 
+use super::batch::Batch;
 use super::{config, output, refuse};
 use crate::args::{Color, Extract, Format};
 use crate::exit::Exit;
@@ -23,21 +25,30 @@ pub(crate) fn extract(args: &Extract, color: Color) -> io::Result<Exit> {
     let mut inputs = Inputs::new(&args.inputs.given);
     let mut out = BufWriter::new(io::stdout().lock());
     let mut n_shown = 0;
-    inputs.read(&args.inputs.paths, &mut |source| {
-        let reading = crosstally::read(&source, &config);
+    let show = |source: &Source| {
+        let reading = crosstally::read(source, &config);
         match args.format {
-            Format::Human => {
-                out.write_all(report::human_stage(&source, &reading, stage, &style).as_bytes())?;
-            }
-            Format::Jsonl => writeln!(out, "{}", report::line(&source, &reading, stage))?,
+            Format::Human => report::human_stage(source, &reading, stage, &style),
+            Format::Json | Format::Jsonl => report::line(source, &reading, stage),
+        }
+    };
+    let mut write = |_: &Source, shown: String| {
+        n_shown += 1;
+        match args.format {
+            Format::Human => out.write_all(shown.as_bytes()),
+            Format::Jsonl => writeln!(out, "{shown}"),
             Format::Json => {
-                let before = if n_shown == 0 { JSON_START } else { "," };
-                write!(out, "{before}\n{}", report::line(&source, &reading, stage))?;
+                let before = if n_shown == 1 { JSON_START } else { "," };
+                write!(out, "{before}\n{shown}")
             }
         }
-        n_shown += 1;
-        Ok(())
+    };
+    let mut batch = Batch::new(&show, &mut write);
+    inputs.read(&args.inputs.paths, &mut |source| {
+        let bytes = source.text.len();
+        batch.push(source, bytes)
     })?;
+    batch.finish()?;
     let complete = inputs.problems.is_empty();
     match args.format {
         Format::Human => {}

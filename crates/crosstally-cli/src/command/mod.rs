@@ -1,5 +1,6 @@
 //! What the program can do, one command a file.
 
+mod batch;
 mod check;
 mod extract;
 mod output;

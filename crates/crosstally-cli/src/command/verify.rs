@@ -10,6 +10,7 @@ use crosstally::{Config, Source};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::batch::Batch;
 use super::{config, output, refuse};
 use crate::args::{Color, FailOnVerdict, Format, Verify};
 use crate::exit::Exit;
@@ -100,34 +101,37 @@ fn pairs(file: &Path, args: &Verify, config: &Config) -> io::Result<Exit> {
     let fail_on = args.fail_on.unwrap_or(FailOnVerdict::Never);
     let mut exit = None;
     let mut out = BufWriter::new(io::stdout().lock());
-    lines(
-        &mut *input,
-        args.given.max_file_size,
-        &mut |number, line| {
-            let pair = line.map_err(|wrong| wrong.message).and_then(pair);
-            let answer = match pair {
-                Ok(pair) => {
-                    let verification = crosstally::verify(&pair.claim, &pair.evidence, config);
-                    if counts(fail_on, verification.verdict) {
-                        exit = exit.max(Some(Exit::Found));
-                    } else {
-                        exit = exit.max(Some(Exit::Clean));
-                    }
-                    let answer = Answer {
-                        id: pair.id,
-                        verification,
-                    };
-                    serde_json::to_string(&answer).map_err(io::Error::other)?
-                }
-                Err(message) => {
-                    tell::error(&format!("{name}:{number}: {message}"));
-                    exit = Some(Exit::Trouble);
-                    json!({"id": null, "line": number, "error": message}).to_string()
-                }
-            };
-            writeln!(out, "{answer}")
-        },
-    )?;
+    let verify = |asked: &Asked| {
+        let pair = asked.pair.as_ref().ok()?;
+        Some(crosstally::verify(&pair.claim, &pair.evidence, config))
+    };
+    let mut write = |asked: &Asked, verification: Option<Verification>| {
+        let answer = match (&asked.pair, verification) {
+            (Ok(pair), Some(verification)) => {
+                let found = counts(fail_on, verification.verdict);
+                exit = exit.max(Some(if found { Exit::Found } else { Exit::Clean }));
+                let answer = Answer {
+                    id: &pair.id,
+                    verification,
+                };
+                serde_json::to_string(&answer).map_err(io::Error::other)?
+            }
+            (Err(message), _) => {
+                tell::error(&format!("{name}:{}: {message}", asked.line));
+                exit = Some(Exit::Trouble);
+                json!({"id": null, "line": asked.line, "error": message}).to_string()
+            }
+            (Ok(_), None) => unreachable!("every pair that was understood is verified"),
+        };
+        writeln!(out, "{answer}")
+    };
+    let mut batch = Batch::new(&verify, &mut write);
+    lines(&mut *input, args.given.max_file_size, &mut |line, text| {
+        let bytes = text.as_ref().map_or(0, |text| text.len());
+        let pair = text.map_err(|wrong| wrong.message).and_then(pair);
+        batch.push(Asked { line, pair }, bytes)
+    })?;
+    batch.finish()?;
     out.flush()?;
     Ok(exit.unwrap_or(Exit::Nothing))
 }
@@ -157,10 +161,16 @@ struct Pair {
     evidence: Vec<Source>,
 }
 
+/// A line that asks, and what it asks or what is wrong with it.
+struct Asked {
+    line: usize,
+    pair: Result<Pair, String>,
+}
+
 /// How a statement stands, as one JSON line.
 #[derive(Serialize)]
-struct Answer {
-    id: Value,
+struct Answer<'a> {
+    id: &'a Value,
     #[serde(flatten)]
     verification: Verification,
 }

@@ -36,8 +36,8 @@ pub(crate) struct Inputs<'a> {
     pub(crate) problems: Vec<Problem>,
     /// Files of kinds that are not read: counts by kind.
     pub(crate) skipped: BTreeMap<String, usize>,
-    /// Sources handed over.
-    pub(crate) n_read: usize,
+    /// Whether problems are not told at once, because the report on the same screen tells them.
+    pub(crate) quiet: bool,
     /// Every id so far, with the input that it names.
     origins: BTreeMap<String, String>,
 }
@@ -48,7 +48,7 @@ impl<'a> Inputs<'a> {
             given,
             problems: Vec::new(),
             skipped: BTreeMap::new(),
-            n_read: 0,
+            quiet: false,
             origins: BTreeMap::new(),
         }
     }
@@ -121,7 +121,9 @@ impl<'a> Inputs<'a> {
             line,
             message: message.into(),
         };
-        tell::error(&problem.to_string());
+        if !self.quiet {
+            tell::error(&problem.to_string());
+        }
         self.problems.push(problem);
     }
 
@@ -286,7 +288,6 @@ impl<'a> Inputs<'a> {
         source.publisher = source.publisher.or_else(|| given.publisher.clone());
         source.title = source.title.or_else(|| given.title.clone());
         source.url = source.url.or_else(|| given.url.clone());
-        self.n_read += 1;
         each(source)
     }
 
