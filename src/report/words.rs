@@ -31,7 +31,7 @@ pub(crate) const fn stance(stance: Stance) -> Option<&'static str> {
         Stance::Actual => None,
         Stance::Planned => Some("planned"),
         Stance::Forecast => Some("forecast"),
-        Stance::Possible => Some("said to be possible"),
+        Stance::Possible => Some("possible"),
         Stance::Denied => Some("denied"),
     }
 }

@@ -46,6 +46,26 @@ pub(super) fn cut(text: &str, columns: usize) -> String {
     kept
 }
 
+/// The same, cut at its start: of a place, the end tells most.
+pub(super) fn cut_start(text: &str, columns: usize) -> String {
+    let line = one_line(text);
+    if width(&line) <= columns {
+        return line;
+    }
+    let mut taken = 0;
+    let mut buffer = [0; 4];
+    let start = line
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| {
+            taken += width(c.encode_utf8(&mut buffer));
+            taken < columns
+        })
+        .last()
+        .map_or(line.len(), |(at, _)| at);
+    format!("…{}", &line[start..])
+}
+
 /// The text on lines of at most `columns`.
 pub(super) fn wrap(text: &str, columns: usize) -> Vec<String> {
     let words = words(text, &[], columns);
@@ -283,6 +303,15 @@ mod tests {
                 "^^"
             ]
         );
+    }
+
+    #[test]
+    fn what_is_too_long_is_cut() {
+        assert_eq!(cut("three  North\nKorean", 30), "three North Korean");
+        assert_eq!(cut("three North Korean", 9), "three No…");
+        assert_eq!(cut("三千人", 4), "三…");
+        assert_eq!(cut_start("articles/post.txt:9:12", 14), "…post.txt:9:12");
+        assert_eq!(cut_start("a.txt:1:1", 14), "a.txt:1:1");
     }
 
     #[test]

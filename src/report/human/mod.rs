@@ -5,12 +5,11 @@ mod stage;
 mod verify;
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 pub use stage::stage;
 pub use verify::statements;
 
-use self::layout::{cut, one_line, quote, width, wrap};
+use self::layout::{cut, cut_start, one_line, quote, width, wrap};
 use super::style::{Ink, Style};
 use super::{Report, words};
 use crate::claim::{Claim, Field};
@@ -124,38 +123,50 @@ impl<'r> View<'r> {
             words::severity(finding.severity),
             one_line(&finding.rule)
         );
-        let columns = page.columns(width(&head) + 2);
-        let message = wrap(&finding.message, columns);
-        let painted = page.style.paint(ink, &head).into_owned();
-        for (idx, line) in message.iter().enumerate() {
-            let line = page.style.paint(Ink::Strong, line).into_owned();
-            match idx {
-                0 => page.line(&format!("{painted}: {line}")),
-                _ => page.line(&format!("  {line}")),
-            }
+        let message = one_line(&finding.message);
+        for (idx, line) in wrap(&format!("{head}: {message}"), page.columns(2))
+            .iter()
+            .enumerate()
+        {
+            let rest = line.strip_prefix(&head).filter(|_| idx == 0);
+            let painted = match rest {
+                Some(rest) => {
+                    let head = page.style.paint(ink, &head);
+                    format!("{head}{}", page.style.paint(Ink::Strong, rest))
+                }
+                None => format!("  {}", page.style.paint(Ink::Strong, line)),
+            };
+            page.line(&painted);
         }
         for id in &finding.claims {
             if let Some(claim) = self.claims.get(id.0.as_str()) {
-                card(
-                    claim,
-                    self.sources.get(claim.source.as_str()).copied(),
-                    page,
-                );
+                self.card(claim, ink, page);
             }
         }
         let also: Vec<String> = finding
             .also
             .iter()
             .filter_map(|id| self.claims.get(id.0.as_str()))
-            .map(|claim| format!("{} ({})", place_of(claim), saying(claim)))
+            .map(|claim| format!("{} at {}", saying(claim), place_of(claim)))
             .collect();
         if !also.is_empty() {
             page.hanging("  = also: ", &also.join(", "), None);
         }
         if !finding.explanation.is_empty() && finding.explanation != finding.message {
-            page.hanging("  = why: ", &finding.explanation, None);
+            let confidence = format!("(confidence {:.2})", finding.confidence);
+            let why = format!("{} {confidence}", finding.explanation);
+            page.hanging("  = why: ", &why, None);
         }
         page.blank();
+    }
+
+    fn card(&self, claim: &Claim, ink: Ink, page: &mut Page) {
+        let whole = claim
+            .part_of
+            .as_ref()
+            .and_then(|id| self.claims.get(id.0.as_str()).copied());
+        let source = self.sources.get(claim.source.as_str()).copied();
+        card(claim, source, whole, ink, page);
     }
 
     fn groups(&self, page: &mut Page) {
@@ -165,7 +176,7 @@ impl<'r> View<'r> {
         }
         let title = page
             .style
-            .paint(Ink::Strong, "What speaks of the same thing")
+            .paint(Ink::Strong, "Figures of the same thing")
             .into_owned();
         page.line(&title);
         for group in groups.iter().take(LISTED_GROUPS) {
@@ -206,18 +217,31 @@ impl<'r> View<'r> {
             .filter_map(|id| self.claims.get(id.0.as_str()).copied())
             .collect();
         let listed = &claims[..claims.len().min(LISTED_CLAIMS)];
-        let rows: Vec<[String; 3]> = listed
+        let rows: Vec<[String; 4]> = listed
             .iter()
-            .map(|claim| [saying(claim), time_of(claim), place_of(claim)])
+            .map(|claim| {
+                [
+                    saying(claim),
+                    time_of(claim),
+                    said_by(claim),
+                    place_of(claim),
+                ]
+            })
             .collect();
-        let column = |idx: usize| rows.iter().map(|row| width(&row[idx])).max().unwrap_or(0);
-        let (figures, times) = (column(0).min(32), column(1).min(24));
-        for [figure, time, place] in &rows {
-            let figure = pad(&cut(figure, figures), figures);
-            let time = pad(&cut(time, times), times);
-            let place = cut(place, page.columns(8 + figures + times));
-            let place = page.style.paint(Ink::Place, &place).into_owned();
-            page.line(&format!("    {figure}  {time}  {place}"));
+        let widest = |idx: usize, most: usize| {
+            let widths = rows.iter().map(|row| width(&one_line(&row[idx])));
+            widths.max().unwrap_or(0).min(most)
+        };
+        let columns = [widest(0, 24), widest(1, 22), widest(2, 24)];
+        for row in &rows {
+            let mut line = "    ".to_owned();
+            for (cell, columns) in row.iter().zip(columns).filter(|(_, columns)| *columns > 0) {
+                line.push_str(&pad(&cut(cell, columns), columns));
+                line.push_str("  ");
+            }
+            let place = cut_start(&row[3], page.columns(width(&line)));
+            line.push_str(&page.style.paint(Ink::Place, &place));
+            page.line(&line);
         }
         if claims.len() > listed.len() {
             let more = words::count(claims.len() - listed.len(), "claim");
@@ -353,9 +377,9 @@ impl<'r> View<'r> {
 }
 
 /// A claim with its provenance: where it stands, who printed it and when, the quoted sentence with
-/// the figure underlined, and how it was understood.
-fn card(claim: &Claim, source: Option<&Source>, page: &mut Page) {
-    let place = format!("  ┌ {}", cut(&place_of(claim), page.columns(4)));
+/// the figure underlined, and how it was understood. `whole` is the claim that it is a part of.
+fn card(claim: &Claim, source: Option<&Source>, whole: Option<&Claim>, ink: Ink, page: &mut Page) {
+    let place = format!("  ┌ {}", cut_start(&place_of(claim), page.columns(4)));
     let place = page.style.paint(Ink::Place, &place).into_owned();
     page.line(&place);
     let bar = page.style.paint(Ink::Place, "  │").into_owned();
@@ -364,18 +388,15 @@ fn card(claim: &Claim, source: Option<&Source>, page: &mut Page) {
         page.line(&format!("{bar} {row}"));
     }
     let base = claim.sentence.span.start;
-    let relative = |span: Span| {
-        Span::new(
-            span.start.saturating_sub(base),
-            span.end.max(span.start).saturating_sub(base),
-        )
-    };
     let quantity = &claim.quantity;
-    let mut marks = vec![relative(quantity.phrase.span)];
-    marks.extend(quantity.cue.as_ref().map(|cue| relative(cue.span)));
+    let marks: Vec<Span> = std::iter::once(quantity.phrase.span)
+        .chain(quantity.cue.as_ref().map(|cue| cue.span))
+        .map(|span| within(span, base))
+        .collect();
     for row in quote(&claim.sentence.text, &marks, page.columns(6), QUOTED_LINES) {
-        let row = if row.trim_start().starts_with('^') {
-            page.style.paint(Ink::Error, &row)
+        let carets = row.trim_start().starts_with('^');
+        let row = if carets {
+            page.style.paint(ink, &row)
         } else {
             row.as_str().into()
         };
@@ -383,13 +404,21 @@ fn card(claim: &Claim, source: Option<&Source>, page: &mut Page) {
         page.line(&line);
     }
     let end = page.style.paint(Ink::Place, "  └ ").into_owned();
-    let understood = understood(claim);
-    for (idx, row) in wrap(&understood, page.columns(4)).into_iter().enumerate() {
+    for (idx, row) in wrap(&understood(claim, whole), page.columns(4))
+        .iter()
+        .enumerate()
+    {
         match idx {
             0 => page.line(&format!("{end}{row}")),
             _ => page.line(&format!("    {row}")),
         }
     }
+}
+
+/// The span as a range of the words that begin at `base`.
+fn within(span: Span, base: usize) -> Span {
+    let start = span.start.saturating_sub(base);
+    Span::new(start, span.end.saturating_sub(base).max(start))
 }
 
 /// `docs/a.md:27:135`; `docs/a.jsonl:3 title:1:12` for a claim of the title field.
@@ -419,26 +448,24 @@ fn printed_by(source: Option<&Source>, claim: &Claim) -> String {
     parts.join(" · ")
 }
 
-/// How a claim was understood: figure and subject, stance, place, time, speaker.
-fn understood(claim: &Claim) -> String {
-    let mut parts = vec![format!("read as: {}", saying(claim))];
+/// How a claim was understood: figure and subject, what is said of it, place, time, speaker.
+fn understood(claim: &Claim, whole: Option<&Claim>) -> String {
+    let mut read = words::figure(&claim.quantity);
     if let Some(subject) = &claim.subject {
-        let places: Vec<&str> = claim
-            .place
-            .iter()
-            .map(|place| place.phrase.text.as_str())
-            .collect();
-        let mut words = one_line(&subject.phrase.text);
-        for place in places
-            .into_iter()
-            .filter(|place| !subject.phrase.text.contains(place))
-        {
-            write!(words, ", in {}", one_line(place)).expect("a string takes every write");
-        }
-        parts[0] = format!("{} {words}", parts[0]);
+        push(&mut read, " ", &subject.phrase.text);
     }
+    if let Some(predicate) = &claim.predicate {
+        push(&mut read, ": ", &predicate.phrase.text);
+    }
+    for place in &claim.place {
+        if !read.contains(&place.phrase.text) {
+            push(&mut read, ", in ", &place.phrase.text);
+        }
+    }
+    let mut parts = vec![read];
+    parts.extend(words::stance(claim.stance).map(str::to_owned));
     if let Some(when) = &claim.as_of {
-        let days = words::period(&when.period).unwrap_or_else(|| "unknown".to_owned());
+        let days = words::period(&when.period).unwrap_or_else(|| "an unknown day".to_owned());
         parts.push(format!("as of {days} (“{}”)", one_line(&when.read_from)));
     }
     if !claim.attribution.is_empty() {
@@ -447,17 +474,19 @@ fn understood(claim: &Claim) -> String {
             .iter()
             .map(|speaker| one_line(&speaker.phrase.text))
             .collect();
-        parts.push(format!("said by {}", chain.join(" quoting ")));
+        parts.push(format!("said by {}", chain.join(", quoting ")));
     }
-    if let Some(days) = claim
+    let said_on = claim
         .said_on
         .as_ref()
-        .and_then(|when| words::period(&when.period))
-    {
-        parts.push(format!("said on {days}"));
-    }
-    if let Some(whole) = &claim.part_of {
-        parts.push(format!("a part of {}", whole.0));
+        .and_then(|when| words::period(&when.period));
+    parts.extend(said_on.map(|days| format!("said on {days}")));
+    if let Some(whole) = whole {
+        let mut words = format!("a part of {}", words::figure(&whole.quantity));
+        if let Some(subject) = &whole.subject {
+            push(&mut words, " ", &subject.phrase.text);
+        }
+        parts.push(words);
     }
     match claim.zone {
         Zone::Title | Zone::Body => {}
@@ -465,16 +494,29 @@ fn understood(claim: &Claim) -> String {
         Zone::Feed => parts.push("in a feed of other stories".to_owned()),
         Zone::Furniture => parts.push("in page furniture".to_owned()),
     }
-    parts.join(" · ")
+    format!("read as {}", parts.join(" · "))
 }
 
-/// The figure with its stance.
+fn push(text: &mut String, between: &str, words: &str) {
+    text.push_str(between);
+    text.push_str(&one_line(words));
+}
+
+/// The figure, and its stance where it is not simply said to be so: `10,000 (planned)`.
 fn saying(claim: &Claim) -> String {
     let figure = words::figure(&claim.quantity);
     match words::stance(claim.stance) {
         None => figure,
-        Some(stance) => format!("{figure}, {stance},"),
+        Some(stance) => format!("{figure} ({stance})"),
     }
+}
+
+/// The nearest speaker.
+fn said_by(claim: &Claim) -> String {
+    claim
+        .attribution
+        .last()
+        .map_or_else(String::new, |speaker| speaker.phrase.text.clone())
 }
 
 fn time_of(claim: &Claim) -> String {

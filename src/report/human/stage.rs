@@ -1,8 +1,10 @@
 //! One stage of reading, for people.
 
-use super::layout::{cut, one_line, wrap};
+use std::collections::BTreeMap;
+
+use super::layout::{cut, one_line, width, wrap};
 use super::{Page, card, pad};
-use crate::claim::Reading;
+use crate::claim::{Claim, ClaimId, Reading};
 use crate::document::LineIndex;
 use crate::document::Zone;
 use crate::report::Stage;
@@ -54,11 +56,14 @@ impl Found<'_, '_> {
             let item = block
                 .item
                 .map_or_else(String::new, |item| format!(", item {item}"));
-            let row = format!("{} ({}{item})", pad(zone, 9), one_line(&block.reason));
-            self.row(block.span, &row, page);
-            let text = cut(self.words(block.span), page.columns(11));
-            let text = page.style.paint(Ink::Quiet, &text).into_owned();
-            page.line(&format!("           {text}"));
+            let reason = format!("({}{item})", one_line(&block.reason));
+            let columns = page.columns(11 + 10 + 1 + width(&reason)).max(30);
+            let text = cut(self.words(block.span), columns);
+            self.row(
+                block.span,
+                &format!("{} {text} {reason}", pad(zone, 9)),
+                page,
+            );
         }
     }
 
@@ -101,8 +106,11 @@ impl Found<'_, '_> {
         let claims = &self.reading.claims;
         self.head(claims.len(), "claim", page);
         let described = self.reading.described(self.source);
+        let by_id: BTreeMap<&ClaimId, &Claim> =
+            claims.iter().map(|claim| (&claim.id, claim)).collect();
         for claim in claims {
-            card(claim, Some(&described), page);
+            let whole = claim.part_of.as_ref().and_then(|id| by_id.get(id).copied());
+            card(claim, Some(&described), whole, Ink::Note, page);
         }
     }
 

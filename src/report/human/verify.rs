@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::layout::{cut, quote, wrap};
 use super::{Page, QUOTED_LINES};
+use crate::compare;
 use crate::document::LineIndex;
 use crate::report::style::{Ink, Style};
 use crate::report::words;
@@ -79,6 +80,9 @@ fn reason(because: &Because, answer: &Source, sources: &BTreeMap<&str, &Source>,
     if let Some(date) = source.date {
         printed = format!("{printed} · published {date}");
     }
+    if because.verdict == compare::Verdict::NotComparable {
+        printed = format!("nearest figure: {printed}");
+    }
     let printed = cut(&printed, page.columns(4));
     let printed = page.style.paint(Ink::Place, &printed).into_owned();
     page.line(&format!("    {printed}"));
@@ -95,12 +99,7 @@ fn show(text: &str, within: Span, marks: &[Span], page: &mut Page) {
     let words = text.get(within.start..within.end).unwrap_or_default();
     let marks: Vec<Span> = marks
         .iter()
-        .map(|mark| {
-            Span::new(
-                mark.start.saturating_sub(within.start),
-                mark.end.max(mark.start).saturating_sub(within.start),
-            )
-        })
+        .map(|mark| super::within(*mark, within.start))
         .collect();
     for row in quote(words, &marks, page.columns(6), QUOTED_LINES) {
         page.line(&format!("  │   {row}"));
