@@ -70,7 +70,7 @@ macro_rules! tables {
 }
 
 tables! {
-    /// Words before or after a number that bound it.
+    /// Words before a number that bound it.
     bounds: BoundWord = "bounds.lex";
     /// Nouns that stand between a number and what it counts.
     carriers: Carrier = "carriers.lex";
@@ -110,6 +110,40 @@ tables! {
     date_words: DateWord = "date_words.lex";
     /// Words that tell on which side of the present a sentence lies.
     tenses: TenseWord = "tenses.lex";
+    /// Words behind a number that bound it.
+    bounds_after: BoundWord = "bounds_after.lex";
+    /// Cardinal numbers below a hundred.
+    numerals: Numeral = "numerals.lex";
+    /// Words that multiply the number before them.
+    magnitudes: Magnitude = "magnitudes.lex";
+    /// Places in an order.
+    ordinals: Ordinal = "ordinals.lex";
+    /// Parts of a whole.
+    fractions: Fraction = "fractions.lex";
+    /// Sizes without a number.
+    vague: Vague = "vague.lex";
+    /// So many times as much.
+    multiples: Multiple = "multiples.lex";
+    /// Names of units.
+    units: UnitWord = "units.lex";
+    /// Symbols of units, whose case counts.
+    symbols: UnitWord = "symbols.lex";
+    /// Prefixes of metric units, whose case counts.
+    prefixes: Prefix = "prefixes.lex";
+    /// Names and signs of money.
+    currencies: Money = "currencies.lex";
+    /// Stretches of time that a rate is counted by.
+    rates: Rate = "rates.lex";
+    /// Words for growth and decline.
+    changes: ChangeWord = "changes.lex";
+    /// Phrases with a number in them that count nothing.
+    asides: Aside = "asides.lex";
+    /// Words that a number after them names.
+    labels: Label = "labels.lex";
+    /// Words after a number that set it aside.
+    tails: Label = "tails.lex";
+    /// Nouns that a measure before them describes.
+    bearers: Bearer = "bearers.lex";
 }
 
 impl Lexicon {

@@ -5,6 +5,12 @@ use std::collections::BTreeMap;
 use crate::error::Error;
 use crate::span::Span;
 
+/// Tables in which case counts: “mW” is not “MW”.
+const CASED: &[&str] = &["symbols", PREFIXES];
+
+/// The table whose forms begin words instead of being words.
+const PREFIXES: &str = "prefixes";
+
 /// One line of a lexicon file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -73,7 +79,7 @@ impl Entry {
         forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
         forms
             .into_iter()
-            .find_map(|form| find_word(&lower, &form.to_ascii_lowercase()))
+            .find_map(|form| find_word(&lower, &form.to_ascii_lowercase(), self.table == PREFIXES))
     }
 }
 
@@ -114,7 +120,12 @@ pub fn read(file: &str, text: &str, tables: &[&str]) -> Result<Vec<Entry>, Error
         })?;
         let entry = read_entry(file, line, table, raw)?;
         for form in &entry.forms {
-            let key = (table.to_owned(), form.to_lowercase());
+            let form_key = if CASED.contains(&table) {
+                form.clone()
+            } else {
+                form.to_lowercase()
+            };
+            let key = (table.to_owned(), form_key);
             if let Some(first) = seen.insert(key, line) {
                 return Err(fail(format!("`{form}` stands already in line {first}")));
             }
@@ -211,15 +222,16 @@ pub(crate) fn did_you_mean<'a>(found: &str, valid: impl Iterator<Item = &'a str>
         })
 }
 
-fn find_word(text: &str, form: &str) -> Option<Span> {
+fn find_word(text: &str, form: &str, begins_word: bool) -> Option<Span> {
     let is_word = |c: char| c.is_alphanumeric();
     text.match_indices(form)
         .map(|(start, _)| Span::new(start, start + form.len()))
         .find(|span| {
             let glued_before =
                 form.starts_with(is_word) && text[..span.start].ends_with(char::is_alphabetic);
-            let glued_after =
-                form.ends_with(is_word) && text[span.end..].starts_with(char::is_alphabetic);
+            let glued_after = !begins_word
+                && form.ends_with(is_word)
+                && text[span.end..].starts_with(char::is_alphabetic);
             !glued_before && !glued_after
         })
 }

@@ -1,5 +1,7 @@
 //! Phrases and their meanings, found by their words.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::reader::{Entry, did_you_mean};
@@ -34,6 +36,8 @@ pub struct Table<M> {
 pub struct Found<M> {
     /// The form as the lexicon writes it.
     pub form: String,
+    /// The first form of its line.
+    pub head: Arc<str>,
     /// What it means.
     pub meaning: M,
 }
@@ -51,6 +55,7 @@ impl<M: Meaning> Table<M> {
 
     pub(crate) fn insert(&mut self, entry: &Entry, words: &mut Words) -> Result<(), Error> {
         let meaning = M::read(&entry.meaning).map_err(|what| entry.error(what))?;
+        let head: Arc<str> = entry.forms.first().map_or("", String::as_str).into();
         for form in &entry.forms {
             self.longest = self.longest.max(form.split_whitespace().count());
             self.by_phrase.insert(form.to_lowercase(), meaning.clone());
@@ -62,6 +67,7 @@ impl<M: Meaning> Table<M> {
             self.paths.insert(&path, number);
             self.found.push(Found {
                 form: form.clone(),
+                head: Arc::clone(&head),
                 meaning: meaning.clone(),
             });
         }

@@ -90,3 +90,50 @@ pub enum Role {
     /// “another 1,000”: on top of what was there.
     Additional,
 }
+
+/// Why a quantity is no claim to compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum SetAside {
+    /// Part of a date.
+    Date,
+    /// A clock time.
+    TimeOfDay,
+    /// A year.
+    Year,
+    /// An ordinal that counts nothing (“first”).
+    Ordinal,
+    /// Part of a name (S-300, Boeing 737, COVID-19).
+    Designation,
+    /// An age of somebody unnamed.
+    Age,
+    /// Part of an address.
+    Address,
+    /// A telephone number.
+    Phone,
+    /// A version of software.
+    Version,
+    /// A reference (“Article 5”, “[12]”).
+    Reference,
+    /// A list mark.
+    ListMark,
+    /// Part of page furniture.
+    Furniture,
+    /// A stock phrase (“one of the”).
+    Idiom,
+    /// A measure that belongs to its bearer (calibre, height).
+    Attribute,
+    /// A score.
+    Score,
+    /// “one in 10,000”: what the share is counted out of.
+    Denominator,
+    /// What is allowed, in rules of use.
+    Limit,
+    /// A vague quantifier.
+    Quantifier,
+    /// Words of a user interface.
+    Ui,
+    /// A number that cannot be read exactly.
+    Unreadable,
+}

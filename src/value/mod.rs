@@ -11,8 +11,9 @@ mod unit;
 
 pub use amount::{Amount, Bound, Side};
 pub use display::in_words;
-pub use kind::{Change, Dynamics, Measure, Role, Stance};
+pub use kind::{Change, Dynamics, Measure, Role, SetAside, Stance};
 pub use period::{DateModifier, Grain, Period};
 pub(crate) use period::{add_days, step};
 pub use rust_decimal::Decimal;
 pub use unit::{Dimension, Unit};
+pub(crate) use unit::{is_currency, scaled};

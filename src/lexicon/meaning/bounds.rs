@@ -1,4 +1,4 @@
-//! `bounds.lex`: words that bound a number.
+//! `bounds.lex`, `bounds_after.lex`: words that bound a number.
 
 use crate::lexicon::table::{Meaning, one_of};
 use crate::value::{Bound, Side};
@@ -14,32 +14,21 @@ pub struct BoundWord {
 
 impl Meaning for BoundWord {
     fn read(cell: &str) -> Result<Self, String> {
-        let plain = |bound| Self { bound, side: None };
-        one_of(
+        let plain = |bound| (bound, None);
+        let (bound, side) = one_of(
             cell,
             "a bound",
             &[
                 ("exact", plain(Bound::Exact)),
                 ("about", plain(Bound::Approx)),
-                (
-                    "just below",
-                    Self {
-                        bound: Bound::Approx,
-                        side: Some(Side::Below),
-                    },
-                ),
-                (
-                    "just above",
-                    Self {
-                        bound: Bound::Approx,
-                        side: Some(Side::Above),
-                    },
-                ),
+                ("just below", (Bound::Approx, Some(Side::Below))),
+                ("just above", (Bound::Approx, Some(Side::Above))),
                 ("at least", plain(Bound::AtLeast)),
                 ("more than", plain(Bound::MoreThan)),
                 ("at most", plain(Bound::AtMost)),
                 ("less than", plain(Bound::LessThan)),
             ],
-        )
+        )?;
+        Ok(Self { bound, side })
     }
 }

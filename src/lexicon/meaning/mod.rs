@@ -1,4 +1,4 @@
-//! The closed lists of what a line may mean, one file a table.
+//! The closed lists of what a line may mean, one file a table or a few that belong together.
 
 mod abbreviations;
 mod bounds;
@@ -15,6 +15,9 @@ mod reporting;
 mod scope;
 mod stance;
 mod tenses;
+mod numbers;
+mod readings;
+mod units;
 
 pub use abbreviations::{Abbreviation, AbbreviationKind, Opener};
 pub use bounds::BoundWord;
@@ -31,3 +34,6 @@ pub use reporting::Reporting;
 pub use scope::ScopeWord;
 pub use stance::StanceWord;
 pub use tenses::TenseWord;
+pub use numbers::{Fraction, Magnitude, Multiple, Numeral, Ordinal, Vague};
+pub use readings::{Aside, Bearer, ChangeKind, ChangeWord, Label};
+pub use units::{Money, Prefix, Rate, UnitWord};

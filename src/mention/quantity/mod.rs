@@ -1,4 +1,19 @@
 //! Numbers in running text, with bound, unit and role.
+//!
+//! Takes one sentence with its dates; gives every number in it. The steps, each in a file of its
+//! own: [`token`] cuts the sentence into pieces; [`aside`] finds what is no claim (dates, names,
+//! phrases); [`numeral`] reads numbers; [`measure`] reads units and rates; [`join`] makes ranges and
+//! shares; [`bound`] reads “more than” and its like; [`role`] reads changes and states.
+//! All of them look at a bounded number of neighbours, so the whole is linear. Knows no syntax.
+
+mod aside;
+mod bound;
+mod figure;
+mod join;
+mod measure;
+mod numeral;
+mod role;
+mod token;
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +21,7 @@ use super::date::DateMention;
 use crate::lexicon::Lexicon;
 use crate::span::{Phrase, Span};
 use crate::value::{Amount, Unit};
-pub use crate::value::{Change, Role};
+pub use crate::value::{Change, Role, SetAside};
 
 /// A number in the text, with its bounds and unit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,62 +53,29 @@ pub struct Quantity {
     pub set_aside: Option<SetAside>,
 }
 
-/// Why a quantity is no claim to compare.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum SetAside {
-    /// Part of a date.
-    Date,
-    /// A clock time.
-    TimeOfDay,
-    /// A year.
-    Year,
-    /// An ordinal that counts nothing (“first”).
-    Ordinal,
-    /// Part of a name (S-300, Boeing 737, COVID-19).
-    Designation,
-    /// An age of somebody unnamed.
-    Age,
-    /// Part of an address.
-    Address,
-    /// A telephone number.
-    Phone,
-    /// A version of software.
-    Version,
-    /// A reference (“Article 5”, “[12]”).
-    Reference,
-    /// A list mark.
-    ListMark,
-    /// Part of page furniture.
-    Furniture,
-    /// A stock phrase (“one of the”).
-    Idiom,
-    /// A measure that belongs to its bearer (calibre, height).
-    Attribute,
-    /// A score.
-    Score,
-    /// “one in 10,000”: what the share is counted out of.
-    Denominator,
-    /// What is allowed, in rules of use.
-    Limit,
-    /// A vague quantifier.
-    Quantifier,
-    /// Words of a user interface.
-    Ui,
-    /// A number that cannot be read exactly.
-    Unreadable,
-}
-
 /// Every quantity in `sentence` of `text`, in order, without overlap; those that are no claims
 /// carry the reason. `dates` are the sentence's expressions of time: numbers inside them are set
 /// aside. Linear in the length of the sentence.
 #[must_use]
 pub fn quantities(
-    _text: &str,
-    _sentence: Span,
-    _dates: &[DateMention],
-    _lexicon: &Lexicon,
+    text: &str,
+    sentence: Span,
+    dates: &[DateMention],
+    lexicon: &Lexicon,
 ) -> Vec<Quantity> {
-    Vec::new()
+    let tokens = token::Tokens::new(text, sentence, lexicon);
+    if !tokens.numeric {
+        return Vec::new();
+    }
+    let ranges = aside::ranges(&tokens, sentence, dates, lexicon);
+    let mut figures = figure::read(&tokens, &ranges, lexicon);
+    aside::judge(&tokens, &mut figures, lexicon);
+    join::join(&tokens, &mut figures, lexicon);
+    aside::judge_joined(&tokens, &mut figures);
+    bound::bound(&tokens, &mut figures, lexicon);
+    role::assign(&tokens, &mut figures, lexicon);
+    figures
+        .into_iter()
+        .map(|figure| figure.into_quantity(&tokens))
+        .collect()
 }

@@ -1,0 +1,34 @@
+# Places in an order. `21st` and the like are read from the digits.
+[ordinals]
+first | 1 | It was the {first strike} this year.
+second | 2 | It was the {second storm} this year.
+third | 3 | It was the {third outbreak} this year.
+fourth | 4 | It was the {fourth arrest} this year.
+fifth | 5 | It was the {fifth protest} this year.
+sixth | 6 | It was the {sixth goal} this year.
+seventh | 7 | It was the {seventh recall} this year.
+eighth | 8 | It was the {eighth eruption} this year.
+ninth | 9 | It was the {ninth launch} this year.
+tenth | 10 | It was the {tenth crash} this year.
+eleventh | 11 | It was the {eleventh strike} this year.
+twelfth | 12 | It was the {twelfth flood} this year.
+thirteenth | 13 | It was the {thirteenth fire} this year.
+fourteenth | 14 | It was the {fourteenth attack} this year.
+fifteenth | 15 | It was the {fifteenth merger} this year.
+sixteenth | 16 | It was the {sixteenth appeal} this year.
+seventeenth | 17 | It was the {seventeenth walkout} this year.
+eighteenth | 18 | It was the {eighteenth blackout} this year.
+nineteenth | 19 | It was the {nineteenth drought} this year.
+twentieth | 20 | It was the {twentieth customer} this year.
+thirtieth | 30 | It was the {thirtieth visitor} this year.
+fortieth | 40 | It was the {fortieth runner} this year.
+fiftieth | 50 | It was the {fiftieth voter} this year.
+sixtieth | 60 | It was the {sixtieth patient} this year.
+seventieth | 70 | It was the {seventieth donor} this year.
+eightieth | 80 | It was the {eightieth flight} this year.
+ninetieth | 90 | It was the {ninetieth launch} this year.
+hundredth | 100 | It was the {hundredth visitor} this year.
+thousandth | 1000 | It was the {thousandth vehicle} this year.
+millionth | 1000000 | It was the {millionth rider} this year.
+billionth | 1000000000 | It was the {billionth download} this year.
+trillionth | 1000000000000 | It was the {trillionth passenger} this year.

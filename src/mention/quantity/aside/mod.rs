@@ -1,0 +1,151 @@
+//! What is no claim, and why: dates, clock times, designations, references, idioms…
+//!
+//! [`ranges`] finds whole stretches of words before numbers are read; [`judge`] looks at numbers
+//! with their neighbours afterwards. All of it is seen from the words alone.
+
+mod clock;
+mod name;
+mod person;
+mod score;
+
+use super::figure::{Figure, may_begin};
+use super::token::Tokens;
+use super::{DateMention, SetAside};
+use crate::lexicon::Lexicon;
+use crate::span::Span;
+
+/// Tokens that are no claim together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Range {
+    pub(super) first: usize,
+    /// Token after the last.
+    pub(super) end: usize,
+    pub(super) reason: SetAside,
+}
+
+impl Range {
+    pub(super) const fn new(first: usize, end: usize, reason: SetAside) -> Self {
+        Self { first, end, reason }
+    }
+}
+
+/// Whether the range holds digits or marks that a reader would miss.
+pub(super) fn shows_a_number(tokens: &Tokens<'_>, range: &Range) -> bool {
+    (range.first..range.end).any(|at| tokens.is_digits(at))
+}
+
+/// The stretches of words that are no claims, in order, without overlap.
+pub(super) fn ranges(
+    tokens: &Tokens<'_>,
+    sentence: Span,
+    dates: &[DateMention],
+    lexicon: &Lexicon,
+) -> Vec<Range> {
+    let mut ranges: Vec<Range> = Vec::new();
+    let mut dates = dates
+        .iter()
+        .filter(|date| date.span.overlaps(sentence))
+        .peekable();
+    let mut at = 0;
+    while at < tokens.len() {
+        let start = tokens.span(at, at).start;
+        while dates.next_if(|date| date.span.end <= start).is_some() {}
+        let known = dates
+            .peek()
+            .filter(|date| date.span.start <= start)
+            .and_then(|date| mentioned(tokens, at, date, lexicon));
+        let range = known
+            .or_else(|| clock::at(tokens, at, lexicon))
+            .or_else(|| name::at(tokens, at, lexicon))
+            .or_else(|| phrase(tokens, at, lexicon));
+        match range {
+            Some(range) => {
+                let first = range.first.max(ranges.last().map_or(0, |last| last.end));
+                if first < range.end {
+                    ranges.push(Range { first, ..range });
+                }
+                at = range.end.max(at + 1);
+            }
+            None => at += 1,
+        }
+    }
+    ranges
+}
+
+/// The tokens of a date that another room read, where a number begins at `at`. Durations (“in the
+/// last three months”) keep their number: it is measured.
+fn mentioned(
+    tokens: &Tokens<'_>,
+    at: usize,
+    date: &DateMention,
+    lexicon: &Lexicon,
+) -> Option<Range> {
+    let inside = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.span.end <= date.span.end)
+    };
+    let mut end = at;
+    let mut digits = false;
+    let mut lone = 0;
+    while inside(end) {
+        digits |= tokens.is_digits(end);
+        lone += 1;
+        let duration = tokens.phrase(&lexicon.units, end).is_some_and(|(_, word)| {
+            matches!(
+                word.unit.code(),
+                "d" | "wk" | "mo" | "a" | "h" | "min" | "s"
+            )
+        });
+        if duration && end > at && may_begin(tokens, end - 1, lexicon) {
+            return None;
+        }
+        end += 1;
+    }
+    let has_number = (at..end).any(|at| may_begin(tokens, at, lexicon));
+    if !has_number {
+        return None;
+    }
+    let reason = match lone {
+        1 if digits => SetAside::Year,
+        _ if digits && (at..end).any(|at| tokens.is(at, ":")) && lone <= 5 => SetAside::TimeOfDay,
+        _ => SetAside::Date,
+    };
+    Some(Range::new(at, end, reason))
+}
+
+/// A phrase of the lexicon that counts nothing: “no one”, “one of the”, “at first”.
+fn phrase(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
+    let (end, aside) = tokens.phrase(&lexicon.asides, at)?;
+    // “one of the 12 jurors” is a part of a whole.
+    let counted =
+        tokens.is(at, "one") && tokens.is(at + 1, "of") && may_begin(tokens, end, lexicon);
+    let longer = tokens.is_hyphen(end) && !tokens.is_mark(end - 1);
+    if counted || (longer && end - at == 1) {
+        return None;
+    }
+    // “the two” is a known pair only before a noun, “both” always.
+    Some(Range::new(at, end, aside.0))
+}
+
+/// Looks at every number with its neighbours, and sets aside what is no claim.
+pub(super) fn judge(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon: &Lexicon) {
+    for idx in 0..figures.len() {
+        if figures[idx].aside.is_some() {
+            continue;
+        }
+        let reason = name::of(tokens, figures, idx, lexicon)
+            .or_else(|| person::of(tokens, &mut figures[idx], lexicon))
+            .or_else(|| clock::of(tokens, figures, idx, lexicon));
+        figures[idx].aside = reason;
+    }
+}
+
+/// Sets aside what only shows once ranges are joined: the two halves of a score.
+pub(super) fn judge_joined(tokens: &Tokens<'_>, figures: &mut [Figure]) {
+    for idx in 0..figures.len() {
+        if figures[idx].aside.is_none() {
+            figures[idx].aside = score::of(tokens, figures, idx);
+        }
+    }
+}

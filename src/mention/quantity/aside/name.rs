@@ -1,0 +1,682 @@
+//! Numbers that name: designations, versions, references, addresses, telephone numbers, list marks.
+
+use super::super::SetAside;
+use super::super::figure::Figure;
+use super::super::numeral::Form;
+use super::super::token::Tokens;
+use super::Range;
+use crate::lexicon::{Lexicon, WordId};
+use crate::value::Decimal;
+
+/// A name with a number in it that begins at `at`.
+pub(super) fn at(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
+    if !tokens.get(at)?.spaced && at > 0 {
+        if tokens.is_any(
+            at - 1,
+            &[
+                "(", "[", "\"", "“", "'", "‘", "/", "—", "-", "–", "#", "@", "’", "+",
+            ],
+        ) {
+            return blob(tokens, at, lexicon).or_else(|| phone(tokens, at));
+        }
+        return None;
+    }
+    link(tokens, at)
+        .or_else(|| phone(tokens, at))
+        .or_else(|| blob(tokens, at, lexicon))
+}
+
+/// The end of the characters without white space that begin at `at`.
+fn run_end(tokens: &Tokens<'_>, at: usize) -> usize {
+    let mut end = at + 1;
+    while tokens.glued(end) {
+        end += 1;
+    }
+    end
+}
+
+/// An address on the web or a mail address: `https://…?q=30%25`, `www.…`, `a12@b.org`.
+fn link(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
+    if !tokens.is_word(at) {
+        return None;
+    }
+    let scheme = tokens.is(at + 1, ":") && tokens.is(at + 2, "/") && tokens.is(at + 3, "/");
+    let site = tokens.is(at, "www") && tokens.is(at + 1, ".");
+    if !scheme && !site {
+        return None;
+    }
+    let mut end = run_end(tokens, at);
+    // “https://www.test.com/search?q=30%25%2020%” may be broken by a space; what is left is text.
+    while end > at + 1 && tokens.is_any(end - 1, &[".", ",", ")", "]", "\"", "”"]) {
+        end -= 1;
+    }
+    Some(Range::new(at, end, SetAside::Reference))
+}
+
+/// `+1-222-222-2222`, `555-123-4567`, `(020) 7946 0000`: digits in groups that are dialled.
+fn phone(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
+    let plus = tokens.is(at, "+");
+    let mut end = if plus { at + 1 } else { at };
+    if !tokens.is_digits(end) || tokens.text(end).len() > 5 {
+        return None;
+    }
+    let mut digits = 0;
+    let mut groups = 0;
+    let mut hyphens = 0;
+    let mut long = 0;
+    while tokens.is_digits(end) && groups < 7 {
+        digits += tokens.text(end).len();
+        long += usize::from(tokens.text(end).len() >= 3);
+        groups += 1;
+        end += 1;
+        let hyphen = tokens.is_hyphen(end)
+            || tokens.is(end, "/") && tokens.glued(end) && tokens.glued(end + 1);
+        if hyphen && tokens.is_digits(end + 1) {
+            hyphens += 1;
+            end += 1;
+        } else if !(plus && tokens.is_digits(end)) {
+            break;
+        }
+    }
+    let dialled = (groups >= 3 && digits >= 9 && hyphens == groups - 1 && long >= 2)
+        || (plus && groups >= 3 && digits >= 9);
+    dialled.then(|| Range::new(at, end, SetAside::Phone))
+}
+
+/// Letters and digits in one: `S-300`, `COVID-19`, `A320`, `737MAX`, `5G`, `4x4`, `v1.2.3`.
+fn blob(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
+    if tokens.is_word(at) {
+        return lettered(tokens, at, lexicon);
+    }
+    if tokens.is_digits(at) {
+        return numbered(tokens, at, lexicon);
+    }
+    None
+}
+
+/// A word that a number is glued to.
+fn lettered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
+    let word = tokens.text(at);
+    let glued = tokens.is_digits(at + 1) && tokens.glued(at + 1);
+    let hyphen = tokens.is_hyphen(at + 1) && tokens.is_digits(at + 2);
+    if !glued && !hyphen {
+        return None;
+    }
+    if glued {
+        let money = tokens
+            .phrase(&lexicon.currencies, at)
+            .is_some_and(|(end, _)| end == at + 1)
+            && word.len() >= 2
+            && word.bytes().next().is_some_and(|b| b.is_ascii_uppercase())
+            && tokens.text(at + 1).len() != 1
+            || matches!(
+                word,
+                "RM" | "Rs"
+                    | "USD"
+                    | "EUR"
+                    | "GBP"
+                    | "R"
+                    | "PS"
+                    | "CHF"
+                    | "JPY"
+                    | "CNY"
+                    | "INR"
+                    | "AUD"
+                    | "CAD"
+                    | "UAH"
+                    | "MYR"
+                    | "SEK"
+                    | "NOK"
+                    | "Rp"
+            );
+        if money
+            || matches!(word, "x" | "X" | "c" | "ca" | "p" | "pp")
+                && !word.is_empty()
+                && tokens.glued(at)
+        {
+            return None;
+        }
+        if matches!(word, "Rs" | "Rp" | "Tk") {
+            return None;
+        }
+        let reason = match word {
+            "v" | "V" if tokens.is(at + 2, ".") => SetAside::Version,
+            "p" | "pp" => SetAside::Reference,
+            "Q" | "H" | "FY" | "CY" => SetAside::Date,
+            _ => SetAside::Designation,
+        };
+        return Some(Range::new(at, name_end(tokens, at), reason));
+    }
+    // `S-300` has a capital; `mid-1990s`, `sub-300` and `minus-260` have not.
+    if !tokens.is_capital(at) && !word.chars().any(char::is_uppercase) {
+        return None;
+    }
+    if is_prefix_word(tokens, at)
+        || tokens.text(at + 2).len() == 4 && is_recent_year(tokens, at + 2)
+    {
+        return None;
+    }
+    // A hyphen may part a sum from a word: “Minus-5”, “Some-20”.
+    let cue = tokens.meaning(&lexicon.bounds, at).is_some();
+    (!cue).then(|| Range::new(at, name_end(tokens, at), SetAside::Designation))
+}
+
+fn is_prefix_word(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.is_any(
+        at,
+        &[
+            "mid", "sub", "minus", "near", "pre", "post", "non", "under", "over", "plus", "top",
+            "negative", "to", "early", "late",
+        ],
+    )
+}
+
+fn is_recent_year(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens
+        .text(at)
+        .parse::<u32>()
+        .is_ok_and(|year| (1800..2100).contains(&year))
+}
+
+/// The end of a name of letters and digits: over hyphens and dots that join more of them.
+fn name_end(tokens: &Tokens<'_>, at: usize) -> usize {
+    let mut end = at + 1;
+    loop {
+        if tokens.glued(end) && (tokens.is_word(end) || tokens.is_digits(end)) {
+            end += 1;
+        } else if tokens.glued(end)
+            && tokens.glued(end + 1)
+            && (tokens.is_dash(end) || tokens.is_any(end, &[".", "/", "_", "+"]))
+            && (tokens.is_digits(end + 1)
+                || tokens.is_word(end + 1) && tokens.text(end + 1).len() <= 3)
+        {
+            end += 2;
+        } else {
+            return end;
+        }
+    }
+}
+
+/// Digits that letters are glued to and that are neither a measure nor a scale: `5G`, `737MAX`.
+fn numbered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
+    let end = run_of_digits(tokens, at);
+    if !tokens.is_word(end) || !tokens.glued(end) {
+        return None;
+    }
+    let word = tokens.text(end);
+    if tokens.is_any(end, &["st", "nd", "rd", "th", "s", "e", "x"])
+        && !(tokens.is(end, "x") && tokens.is_digits(end + 1) && tokens.text(at).len() == 1)
+    {
+        return None;
+    }
+    let id = tokens.get(end)?.word;
+    let known = |word: WordId| {
+        word != WordId::UNKNOWN
+            && (lexicon.symbols.begins_with(word)
+                || lexicon.units.begins_with(word)
+                || lexicon.magnitudes.begins_with(word)
+                || lexicon.currencies.begins_with(word)
+                || lexicon.bounds.begins_with(word)
+                || lexicon.tails.begins_with(word))
+    };
+    if known(id)
+        && !(tokens.glued(end + 1)
+            && tokens.is_digits(end + 1)
+            && !matches!(word, "m" | "cm" | "km" | "ft" | "mm" | "h" | "min"))
+    {
+        return None;
+    }
+    let prefixed =
+        word.chars().count() <= 4 && word.chars().count() >= 2 && is_prefixed(word, lexicon);
+    if prefixed {
+        return None;
+    }
+    // “3million”, “12people”: a missing space. A name has capitals, digits or few letters.
+    let named = word.chars().any(char::is_uppercase)
+        || word.len() <= 2
+        || tokens.is_digits(end + 1) && tokens.glued(end + 1);
+    named.then(|| Range::new(at, name_end(tokens, at), SetAside::Designation))
+}
+
+fn is_prefixed(word: &str, lexicon: &Lexicon) -> bool {
+    lexicon.prefixes.entries().any(|(entry, _)| {
+        entry.forms.iter().any(|form| {
+            form.chars().count() <= 2
+                && word.strip_prefix(form.as_str()).is_some_and(|rest| {
+                    let id = lexicon.words.id(rest);
+                    lexicon
+                        .symbols
+                        .forms_of(std::iter::once(id))
+                        .any(|found| found.form == rest && found.meaning.metric)
+                })
+        })
+    })
+}
+
+/// The token after digits with their separators.
+fn run_of_digits(tokens: &Tokens<'_>, at: usize) -> usize {
+    let mut end = at + 1;
+    while tokens.is_any(end, &[".", ","])
+        && tokens.glued(end)
+        && tokens.is_digits(end + 1)
+        && tokens.glued(end + 1)
+    {
+        end += 2;
+    }
+    end
+}
+
+/// Whether a number names rather than counts, seen from its neighbours.
+pub(super) fn of(
+    tokens: &Tokens<'_>,
+    figures: &mut [Figure],
+    idx: usize,
+    lexicon: &Lexicon,
+) -> Option<SetAside> {
+    let figure = &figures[idx];
+    if figure.style.form == Form::Chain {
+        let chain = tokens
+            .span(figure.number, figure.number_end - 1)
+            .of(tokens.text);
+        let parts: Vec<&str> = chain.split('.').collect();
+        let version = parts.len() >= 3
+            && parts.iter().all(|part| {
+                !part.is_empty() && part.len() <= 5 && part.bytes().all(|b| b.is_ascii_digit())
+            });
+        return Some(if version {
+            SetAside::Version
+        } else {
+            SetAside::Unreadable
+        });
+    }
+    list_mark(tokens, figure)
+        .or_else(|| labelled(tokens, figure, lexicon))
+        .or_else(|| joined_label(tokens, figures, idx))
+        .or_else(|| cited(tokens, &figures[idx]))
+        .or_else(|| address(tokens, &figures[idx], lexicon))
+        .or_else(|| tail(tokens, &figures[idx], lexicon))
+        .or_else(|| capital_name(tokens, figures, idx, lexicon))
+        .or_else(|| compound_name(tokens, &figures[idx]))
+}
+
+/// `1.`, `2)`, `(3)` at the beginning.
+fn list_mark(tokens: &Tokens<'_>, figure: &Figure) -> Option<SetAside> {
+    let small = figure.is_count() && figure.style.form == Form::Digits && figure.style.digits <= 2;
+    if !small {
+        return None;
+    }
+    let start =
+        figure.first == 0 || (figure.first == 1 && tokens.is_any(0, &["(", "[", "*", "•", "-"]));
+    let mark = tokens.is_any(figure.end, &[")", "."]) && tokens.glued(figure.end);
+    let text = tokens.get(figure.end + 1).is_some_and(|next| next.spaced);
+    let only = figure.first == 0 && figure.end + 1 == tokens.len() && tokens.is(figure.end, ")");
+    (start && mark && (text && (tokens.is_word(figure.end + 1)) || only))
+        .then_some(SetAside::ListMark)
+}
+
+/// “Boeing 737”, “Article 5”, “page 12”, “version 3.1”.
+fn labelled(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<SetAside> {
+    if !figure.is_open() || figure.style.ordinal || figure.first != figure.number {
+        return None;
+    }
+    let mut before = figure.first;
+    if before > 0 && tokens.is_any(before - 1, &["#", "№"]) {
+        before -= 1;
+    }
+    if before > 0 && tokens.is_hyphen(before - 1) {
+        return None;
+    }
+    let (start, label) = tokens.phrase_before(&lexicon.labels, before, 4)?;
+    let word = tokens.text(start);
+    if label.capital && !word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()) {
+        return None;
+    }
+    if label.reason == SetAside::Age {
+        return Some(SetAside::Age);
+    }
+    // A plural or measure behind the number is counted: “Division 3 players” is not.
+    let counted = !figure.is_bare() && !figure.hyphen;
+    let plural = tokens.is_small(figure.end)
+        && !tokens.glued(figure.end)
+        && looks_plural(tokens, figure.end);
+    let words = matches!(figure.style.form, Form::Words)
+        && !tokens.is_capital(figure.first)
+        && !matches!(label.reason, SetAside::Designation);
+    if counted || figure.style.grouped || figure.style.magnitude || words && label.capital {
+        return None;
+    }
+    if plural && !label.capital {
+        return None;
+    }
+    if plural
+        && !figure.style.broken
+        && figure.style.digits <= 3
+        && start > 0
+        && !matches!(label.reason, SetAside::Designation | SetAside::Version)
+    {
+        return None;
+    }
+    let decimal_name = figure.style.broken && matches!(label.reason, SetAside::Address);
+    (!decimal_name).then_some(label.reason)
+}
+
+fn looks_plural(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = tokens.text(at);
+    word.len() > 3
+        && word.ends_with('s')
+        && !word.ends_with("ss")
+        && !tokens.is_any(at, &["was", "has", "does", "says", "goes", "is", "this"])
+        || tokens.is_any(at, &["people", "men", "women", "children"])
+}
+
+/// “Articles 5 and 6”, “pages 3-7”, “Highways 35, 36 and 115”: the next numbers of a label.
+fn joined_label(tokens: &Tokens<'_>, figures: &[Figure], idx: usize) -> Option<SetAside> {
+    let last = figures.get(idx.checked_sub(1)?)?;
+    let figure = &figures[idx];
+    let joint = figure.first.checked_sub(last.end)?;
+    let reason = last.aside.filter(|reason| {
+        matches!(
+            reason,
+            SetAside::Reference | SetAside::Address | SetAside::Version
+        )
+    })?;
+    let plain = figure.is_count() && figure.style.form == Form::Digits;
+    let joined = joint == 1
+        && (tokens.is_any(last.end, &["and", "or", ",", "&", "to", "/"])
+            || tokens.is_dash(last.end));
+    let noun = tokens.is_small(figure.end) && looks_plural(tokens, figure.end);
+    (plain && joined && !noun).then_some(reason)
+}
+
+/// `[12]`, `§ 5`.
+fn cited(tokens: &Tokens<'_>, figure: &Figure) -> Option<SetAside> {
+    if !figure.is_count() || figure.style.form != Form::Digits {
+        return None;
+    }
+    let before = figure.first.checked_sub(1)?;
+    let brackets = tokens.is(before, "[")
+        && tokens.is_any(figure.end, &["]", ","])
+        && tokens.glued(figure.first);
+    let paragraph = tokens.is_any(before, &["§", "¶"]);
+    (brackets || paragraph).then_some(SetAside::Reference)
+}
+
+/// “12 Elm Street”, “49 Zorro Ranch Road”, “9 E 71st St”.
+fn address(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<SetAside> {
+    let number = figure.is_open()
+        && figure.is_bare()
+        && !figure.style.magnitude
+        && !figure.style.broken
+        && figure.style.form == Form::Digits;
+    if !number {
+        return None;
+    }
+    let mut at = figure.end;
+    if tokens.is_dash(at) && tokens.is_digits(at + 1) {
+        at += 2;
+    }
+    for step in 0..5 {
+        let word = at + step;
+        let name = tokens.is_capital(word)
+            || tokens.is_digits(word)
+            || tokens.glued(word) && (tokens.is_word(word) || tokens.is_mark(word));
+        if !name || tokens.is(word, ",") {
+            return None;
+        }
+        let street = tokens
+            .phrase(&lexicon.tails, word)
+            .is_some_and(|(_, tail)| tail.reason == SetAside::Address);
+        if street && step > 0 {
+            return Some(SetAside::Address);
+        }
+    }
+    None
+}
+
+/// “432 BC”, “4 min read”.
+fn tail(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<SetAside> {
+    let (_, label) = tokens.phrase(&lexicon.tails, figure.number_end)?;
+    let capital = !label.capital || tokens.is_capital(figure.number_end);
+    let plain = figure.is_open() && !figure.style.magnitude && figure.first == figure.number;
+    (capital && plain && matches!(label.reason, SetAside::Ui | SetAside::Year))
+        .then_some(label.reason)
+}
+
+/// “Voyager 2”, “Galaxy Note 20 Ultra”, “Euro 2020”: a name in capitals before a bare number that
+/// counts no noun.
+fn capital_name(
+    tokens: &Tokens<'_>,
+    figures: &[Figure],
+    idx: usize,
+    lexicon: &Lexicon,
+) -> Option<SetAside> {
+    let figure = &figures[idx];
+    let plain = figure.is_open()
+        && figure.is_bare()
+        && figure.first == figure.number
+        && figure.style.form == Form::Digits
+        && !figure.style.grouped
+        && !figure.style.magnitude
+        && !figure.style.ordinal
+        && figure.per.is_none();
+    if !plain {
+        return None;
+    }
+    let before = figure.first.checked_sub(1)?;
+    if !tokens.is_word(before)
+        || !tokens.is_capital(before)
+        || before == 0 && !tokens.is_capital(figure.end)
+    {
+        return None;
+    }
+    if tokens.is_hyphen(figure.end) && tokens.is_word(figure.end + 1)
+        || is_common_capital(tokens, before, lexicon)
+    {
+        return None;
+    }
+    let next = figure.end;
+    let noun = tokens.is_small(next) && !is_verb_like(tokens, next);
+    let capital_noun = tokens.is_capital(next) && looks_plural(tokens, next);
+    let percent = tokens.is_any(next, &["%", "percent"]);
+    if noun || percent || capital_noun || is_title_case(tokens) {
+        return None;
+    }
+    // “Barcelona 3, Madrid 1”, “Wales 20”: a score; “In Kyiv 12 were hurt”: a place.
+    let place = before > 0 && tokens.is_any(before - 1, &["in", "at", "near", "around", "across"]);
+    (!place || !tokens.is_small(next)).then_some(SetAside::Designation)
+}
+
+/// Whether the capital word is no name: the first word of the sentence that cues or links, a
+/// weekday, a month.
+fn is_common_capital(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> bool {
+    let word = tokens.text(at).to_lowercase();
+    matches!(
+        word.as_str(),
+        "the"
+            | "a"
+            | "an"
+            | "in"
+            | "on"
+            | "at"
+            | "of"
+            | "for"
+            | "from"
+            | "to"
+            | "by"
+            | "with"
+            | "and"
+            | "or"
+            | "but"
+            | "if"
+            | "all"
+            | "these"
+            | "those"
+            | "some"
+            | "about"
+            | "over"
+            | "under"
+            | "only"
+            | "just"
+            | "nearly"
+            | "another"
+            | "other"
+            | "its"
+            | "his"
+            | "her"
+            | "their"
+            | "our"
+            | "my"
+            | "i"
+            | "we"
+            | "they"
+            | "he"
+            | "she"
+            | "it"
+            | "there"
+            | "were"
+            | "was"
+            | "is"
+            | "are"
+            | "than"
+            | "as"
+            | "total"
+            | "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "sales"
+            | "revenue"
+            | "profit"
+            | "ages"
+            | "kills"
+            | "killed"
+            | "today"
+            | "no"
+            | "ok"
+            | "least"
+            | "most"
+            | "more"
+            | "max"
+            | "min"
+    ) || tokens.meaning(&lexicon.bounds, at).is_some()
+        || tokens.meaning(&lexicon.changes, at).is_some()
+        || tokens.meaning(&lexicon.numerals, at).is_some()
+}
+
+fn is_verb_like(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.is_any(
+        at,
+        &[
+            "is",
+            "was",
+            "has",
+            "had",
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "and",
+            "or",
+            "in",
+            "on",
+            "at",
+            "to",
+            "from",
+            "for",
+            "with",
+            "of",
+            "by",
+            "as",
+            "when",
+            "while",
+            "after",
+            "before",
+            "because",
+            "but",
+            "which",
+            "that",
+            "who",
+            "took",
+            "came",
+            "went",
+            "were",
+            "are",
+            "have",
+            "qualifier",
+            "qualifiers",
+            "processor",
+            "spacecraft",
+            "mission",
+            "tournament",
+            "says",
+            "said",
+            "finally",
+            "also",
+            "than",
+            "then",
+            "through",
+            "during",
+            "models",
+            "featuring",
+            "index",
+            "boss",
+            "if",
+            "did",
+            "does",
+        ],
+    )
+}
+
+/// Whether most words of the sentence begin with a capital: headlines, where a capital tells nothing.
+fn is_title_case(tokens: &Tokens<'_>) -> bool {
+    let mut words = 0;
+    let mut capitals = 0;
+    for at in 0..tokens.len().min(24) {
+        if tokens.is_word(at) && tokens.text(at).len() > 3 {
+            words += 1;
+            capitals += usize::from(tokens.is_capital(at));
+        }
+    }
+    words >= 3 && capitals * 3 >= words * 2
+}
+
+/// “the 737 Max”, “a 911 Turbo”: a bare number before a name in capitals, with an article or another
+/// number that counts before it.
+fn compound_name(tokens: &Tokens<'_>, figure: &Figure) -> Option<SetAside> {
+    let plain = figure.is_count()
+        && figure.style.form == Form::Digits
+        && figure.style.digits >= 2
+        && !figure.style.grouped
+        && !figure.style.magnitude;
+    if !plain {
+        return None;
+    }
+    let airliner = [707, 717, 727, 737, 747, 757, 767, 777, 787]
+        .iter()
+        .any(|model| figure.value() == Decimal::from(*model));
+    let plane = tokens.is_any(
+        figure.end,
+        &[
+            "max",
+            "dreamliner",
+            "jet",
+            "jets",
+            "plane",
+            "planes",
+            "airliner",
+            "jumbo",
+            "aircraft",
+            "freighter",
+        ],
+    );
+    if airliner && plane {
+        return Some(SetAside::Designation);
+    }
+    let hash = figure.first > 0 && tokens.is(figure.first - 1, "#");
+    (hash || figure.style.zero_first && figure.style.digits > 2 && !figure.style.broken)
+        .then_some(SetAside::Designation)
+}

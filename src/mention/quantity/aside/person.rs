@@ -1,0 +1,214 @@
+//! Ages, calibres, and the number words that are pronouns.
+
+use super::super::SetAside;
+use super::super::figure::Figure;
+use super::super::numeral::Form;
+use super::super::token::Tokens;
+use crate::lexicon::Lexicon;
+use crate::value::{Decimal, Unit};
+
+/// Whether a number is an age or another attribute of its bearer, or counts nothing.
+pub(super) fn of(tokens: &Tokens<'_>, figure: &mut Figure, lexicon: &Lexicon) -> Option<SetAside> {
+    if let Some(reason) = age(tokens, figure) {
+        return Some(reason);
+    }
+    attribute(tokens, figure, lexicon)
+        .or_else(|| ordinal(tokens, figure))
+        .or_else(|| pronoun(tokens, figure, lexicon))
+        .or_else(|| multiple(tokens, figure, lexicon))
+}
+
+/// “11-year-old”, “18 months old”, “aged 43”, “Jane Rubens, 73, from”, “3 years of age”.
+fn age(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
+    if !figure.is_open() || figure.style.ordinal {
+        return None;
+    }
+    let time = matches!(figure.unit.code(), "a" | "mo" | "wk" | "d");
+    let end = figure.end;
+    if time {
+        let joint = usize::from(tokens.is_dash(end));
+        let old = tokens.is_any(end + joint, &["old", "olds"]);
+        let of_age = tokens.is(end, "of") && tokens.is(end + 1, "age");
+        if old && (joint == 1 || figure.hyphen) {
+            figure.end = end + joint + 1;
+        }
+        if old || of_age {
+            return Some(SetAside::Age);
+        }
+        return None;
+    }
+    let person = figure.is_count()
+        && figure.value() <= Decimal::from(120)
+        && !figure.value().is_zero()
+        && !figure.style.magnitude;
+    if !person {
+        return None;
+    }
+    let before = figure.first.checked_sub(1)?;
+    let years = |figure: &mut Figure| {
+        figure.unit = Unit::YEAR;
+        figure.unit_name = Some("year".to_owned());
+        Some(SetAside::Age)
+    };
+    if tokens.is_any(before, &["aged", "age", "ages"])
+        || tokens.is(before, "of")
+            && tokens.is(before.wrapping_sub(1), "age")
+            && !tokens.is_small(end)
+    {
+        return years(figure);
+    }
+    let comma = tokens.is(before, ",") || tokens.is(before, "(");
+    let closed =
+        tokens.is_any(end, &[",", ")", ".", ";"]) && tokens.is_word(before.wrapping_sub(1));
+    let named = tokens.is_capital(before.wrapping_sub(1));
+    let digits =
+        figure.style.form == Form::Digits && figure.style.digits <= 3 && figure.style.digits >= 2
+            || figure.style.form == Form::Digits && tokens.is(end, ",");
+    if comma && closed && named && digits && !is_listed(tokens, figure) {
+        return years(figure);
+    }
+    // “who is 35”, “He will be 35 by the end of the year”, “who was 10.”
+    let turning = tokens.is_any(before, &["turns", "turned", "turning"]) && digits;
+    let being = tokens.is_any(before, &["is", "was", "be", "am", "are", "were"]) && {
+        let mut who = before.wrapping_sub(1);
+        if tokens.is_any(who, &["will", "would", "ll", "now", "just", "only"]) {
+            who = who.wrapping_sub(1);
+        }
+        tokens.is_any(who, &["he", "she", "who", "i"])
+    };
+    let apart = !tokens.is_small(end)
+        || tokens.is_any(
+            end,
+            &[
+                "when", "years", "by", "at", "and", "now", "in", "the", "next", "this", "last",
+                "on",
+            ],
+        );
+    if (turning || being) && apart && figure.style.form != Form::Multiple {
+        return years(figure);
+    }
+    None
+}
+
+/// Whether the number stands in a list of numbers (“Madrid, 12, 14”).
+fn is_listed(tokens: &Tokens<'_>, figure: &Figure) -> bool {
+    let next = figure.end + 1;
+    tokens.is_digits(next) || figure.first >= 2 && tokens.is_digits(figure.first - 2)
+}
+
+/// “155 mm artillery”, “3.4 million 105 mm rounds”, “5.56x45 mm”.
+fn attribute(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<SetAside> {
+    if !figure.is_open() {
+        return None;
+    }
+    if !matches!(figure.unit.code(), "mm" | "cm" | "[in_i]") {
+        return None;
+    }
+    let mut at = figure.end;
+    for _ in 0..3 {
+        if tokens.is_hyphen(at) {
+            at += 1;
+        }
+        if let Some((_, bearer)) = tokens.phrase(&lexicon.bearers, at) {
+            return Some(bearer.0);
+        }
+        if !tokens.is_word(at)
+            || tokens.is_any(
+                at,
+                &["of", "and", "in", "from", "to", "long", "wide", "thick"],
+            )
+        {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// An ordinal counts only where a stretch is counted through: “the 14th strike this year”.
+fn ordinal(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
+    if !figure.style.ordinal {
+        return None;
+    }
+    for nouns in 0..8 {
+        let at = figure.end + nouns;
+        if counts_through(tokens, at, nouns > 0) {
+            figure.ordinal = true;
+            return None;
+        }
+        if !tokens.is_word(at) {
+            break;
+        }
+    }
+    Some(SetAside::Ordinal)
+}
+
+/// Words that bound the stretch in which an ordinal counts: “this year”, “since May”, “in a row”.
+fn counts_through(tokens: &Tokens<'_>, at: usize, behind_noun: bool) -> bool {
+    let stretch = &["year", "month", "week", "season", "day", "campaign", "war"];
+    let this = tokens.is(at, "this") && tokens.is_any(at + 1, stretch);
+    let of_the = tokens.is(at, "of")
+        && tokens.is_any(at + 1, &["the", "this"])
+        && tokens.is_any(at + 2, stretch);
+    let row = tokens.is(at, "in")
+        && tokens.is_any(at + 1, &["a", "as", "so"])
+        && tokens.is_any(at + 2, &["row", "many"]);
+    let so_far = tokens.is(at, "so") && tokens.is(at + 1, "far");
+    let in_line = tokens.is_any(at, &["consecutive", "straight", "successive"]);
+    behind_noun && (this || of_the || tokens.is(at, "since")) || row || so_far || in_line
+}
+
+/// “one” that stands for somebody or something.
+fn pronoun(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<SetAside> {
+    let one = figure.number_end - figure.number == 1
+        && tokens.is(figure.number, "one")
+        && figure.is_bare();
+    if !one {
+        return None;
+    }
+    let next = figure.end;
+    if tokens.is_any(
+        next,
+        &[
+            "can", "could", "should", "must", "might", "would", "may", "ought", "wants", "needs",
+            "cannot", "'", "’", "hopes", "wonders", "thinks", "knows",
+        ],
+    ) {
+        return Some(SetAside::Idiom);
+    }
+    let before = figure.first.checked_sub(1)?;
+    // “a new one”, “the big one”: an adjective with an article before it.
+    let article = tokens.is_any(
+        before.wrapping_sub(1),
+        &[
+            "a", "an", "the", "this", "that", "another", "his", "her", "its", "their", "every",
+            "very", "no", "more", "most",
+        ],
+    );
+    let ends = !tokens.is_word(next)
+        || tokens.is_any(
+            next,
+            &[
+                "that", "who", "which", "in", "of", "for", "to", "with", "from", "on", "at", "and",
+                "or", "but", "is", "was", "has", "will",
+            ],
+        );
+    let adjective =
+        tokens.is_small(before) && article && tokens.meaning(&lexicon.bounds, before).is_none();
+    (adjective && ends && !figure.hyphen).then_some(SetAside::Idiom)
+}
+
+/// “twice” and “doubled” are multiples only where something is compared or measured.
+fn multiple(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<SetAside> {
+    if figure.style.form != Form::Multiple {
+        return None;
+    }
+    let at = figure.end;
+    if tokens.is_any(figure.number, &["twice", "thrice"]) {
+        let compared = tokens.is_any(at, &["as", "the"])
+            || tokens.is_word(at) && tokens.phrase(&lexicon.rates, at).is_some();
+        return (!compared).then_some(SetAside::Idiom);
+    }
+    let direction = tokens.is_any(at, &["back", "down", "up", "over", "as", "around"]);
+    direction.then_some(SetAside::Idiom)
+}

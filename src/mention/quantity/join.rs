@@ -1,0 +1,753 @@
+//! Numbers that belong together: ranges, lists that share a unit, shares, compounds.
+//!
+//! Takes figures in order; joins neighbours where the words between them say so. Looks only at
+//! what stands between two figures, so the whole pass is linear.
+
+use super::figure::{Figure, in_words};
+use super::numeral::{Form, Ratio};
+use super::token::Tokens;
+use super::{Change, Role};
+use crate::lexicon::Lexicon;
+use crate::value::{Bound, Decimal};
+
+/// Joins what belongs together, in place.
+pub(super) fn join(tokens: &Tokens<'_>, figures: &mut Vec<Figure>, lexicon: &Lexicon) {
+    let mut joined: Vec<Figure> = Vec::with_capacity(figures.len());
+    for mut figure in figures.drain(..) {
+        while let Some(last) = joined.last_mut() {
+            match join_pair(tokens, last, &mut figure, lexicon) {
+                Joined::Both => break,
+                Joined::IntoLast => {
+                    let last = joined.pop().expect("a last figure was just looked at");
+                    figure = last;
+                }
+            }
+        }
+        joined.push(figure);
+    }
+    share_units(tokens, &mut joined);
+    *figures = joined;
+}
+
+enum Joined {
+    /// They stay two figures.
+    Both,
+    /// The second went into the first.
+    IntoLast,
+}
+
+fn join_pair(tokens: &Tokens<'_>, a: &mut Figure, b: &mut Figure, lexicon: &Lexicon) -> Joined {
+    if !a.is_open() || !b.is_open() || a.style.ordinal || b.style.ordinal && b.unit.is_one() {
+        return Joined::Both;
+    }
+    let between = Between::new(tokens, a.end, b.first);
+    if repeats(tokens, a, b) {
+        a.end = b.end + 1;
+        return Joined::IntoLast;
+    }
+    if add_smaller_unit(tokens, a, b, &between) || add_coins(tokens, a, b, &between) {
+        return Joined::IntoLast;
+    }
+    if share_of(tokens, a, b, &between, lexicon) {
+        return Joined::IntoLast;
+    }
+    if plus_minus(tokens, a, b, &between) || range(tokens, a, b, &between, lexicon) {
+        return Joined::IntoLast;
+    }
+    part_of(tokens, a, b, &between);
+    Joined::Both
+}
+
+/// The words between two figures: at most three are of interest.
+struct Between {
+    first: usize,
+    len: usize,
+}
+
+impl Between {
+    fn new(tokens: &Tokens<'_>, first: usize, end: usize) -> Self {
+        debug_assert!(end <= tokens.len());
+        Self {
+            first,
+            len: end.saturating_sub(first),
+        }
+    }
+
+    /// Whether the words between are exactly these.
+    fn are(&self, tokens: &Tokens<'_>, words: &[&str]) -> bool {
+        self.len == words.len()
+            && words
+                .iter()
+                .enumerate()
+                .all(|(idx, word)| tokens.is(self.first + idx, word))
+    }
+
+    fn is_one_of(&self, tokens: &Tokens<'_>, words: &[&str]) -> bool {
+        self.len == 1 && tokens.is_any(self.first, words)
+    }
+}
+
+/// “forty-five (45)”, “45 (forty-five)”: the same number twice.
+fn repeats(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
+    b.first == a.end + 1
+        && tokens.is(a.end, "(")
+        && tokens.is(b.end, ")")
+        && a.low == b.low
+        && a.unit == b.unit
+        && in_words(&a.style) != in_words(&b.style)
+}
+
+/// Units that are written in steps: “5 feet 2 inches”, “2 hours and 30 minutes”.
+const STEPS: &[(&str, &str, i64)] = &[
+    ("[ft_i]", "[in_i]", 12),
+    ("[yd_i]", "[ft_i]", 3),
+    ("[yd_i]", "[in_i]", 36),
+    ("[lb_av]", "[oz_av]", 16),
+    ("[stone_av]", "[lb_av]", 14),
+    ("h", "min", 60),
+    ("h", "s", 3600),
+    ("min", "s", 60),
+    ("m", "cm", 100),
+    ("km", "m", 1000),
+    ("km", "cm", 100_000),
+    ("kg", "g", 1000),
+    ("deg", "'", 60),
+    ("'", "''", 60),
+];
+
+/// Adds a smaller unit to a greater one; the sum is given in the smaller, where it is exact.
+fn add_smaller_unit(tokens: &Tokens<'_>, a: &mut Figure, b: &Figure, between: &Between) -> bool {
+    if !joins_closely(tokens, a, b, between) {
+        return false;
+    }
+    let step = STEPS
+        .iter()
+        .find(|(greater, smaller, _)| a.unit.code() == *greater && b.unit.code() == *smaller);
+    let (Some((_, _, times)), Some(greater), Some(smaller)) = (step, a.low, b.low) else {
+        // “6'2"”, “5'11"”: feet and inches.
+        return false;
+    };
+    if smaller.value() >= Decimal::from(*times) {
+        return false;
+    }
+    let Some(sum) = greater
+        .times(Decimal::from(*times))
+        .and_then(|sum| sum.plus(smaller))
+    else {
+        return false;
+    };
+    a.low = Some(sum);
+    a.unit = b.unit.clone();
+    a.unit_name.clone_from(&b.unit_name);
+    a.end = b.end;
+    true
+}
+
+fn joins_closely(tokens: &Tokens<'_>, a: &Figure, b: &Figure, between: &Between) -> bool {
+    let close = between.len == 0
+        || between.is_one_of(tokens, &["and"])
+        || (between.len == 1
+            && tokens.is(between.first, ",")
+            && a.unit.code() != "h"
+            && a.unit.code() != "a")
+        || between.are(tokens, &[",", "and"]) && a.unit.code() != "h"
+        || (between.len == 1 && tokens.is_hyphen(between.first));
+    close
+        && a.bound == Bound::Exact
+        && b.bound == Bound::Exact
+        && a.high.is_none()
+        && b.high.is_none()
+        && a.per.is_none()
+}
+
+/// “20 dollars 43 cents”, “$20 and 43c”, “15 dollars 50”, “three dollars forty-five”.
+fn add_coins(tokens: &Tokens<'_>, a: &mut Figure, b: &Figure, between: &Between) -> bool {
+    let close = between.len == 0 || between.is_one_of(tokens, &["and"]);
+    if !close || !a.unit.is_money() || a.high.is_some() || a.style.broken || a.style.magnitude {
+        return false;
+    }
+    let (Some(sum), Some(coins)) = (a.low, b.low) else {
+        return false;
+    };
+    let coin = b.unit.is_money()
+        && coins.value() < Decimal::ONE
+        && !tokens.is_any(b.first, &["$", "€", "£"])
+        && b.number == b.first
+        && b.end > b.number_end;
+    let small = b.is_bare()
+        && !b.style.broken
+        && !b.style.magnitude
+        && coins.value() < Decimal::ONE_HUNDRED
+        && coins.value() > Decimal::ZERO;
+    // A bare number is cents only where nothing is counted by it: “15 dollars 50.”
+    let ends =
+        !tokens.is_word(b.end) || tokens.is_any(b.end, &["more", "and", "for", "or", "a", "one"]);
+    let two = b.style.digits == 2 || in_words(&b.style);
+    let with_and_words = between.len == 1 && in_words(&b.style);
+    let named = a.end > a.number_end || between.len == 1 && ends && !tokens.is_word(b.end);
+    let bare = small
+        && ends
+        && two
+        && (named || with_and_words)
+        && !tokens.is_hyphen(b.end)
+        && !tokens.is(b.end, "%");
+    let added = if coin
+        && (b.unit == a.unit
+            || b.unit.code() == "USD"
+            || b.unit.code() == "GBP"
+            || b.unit.code() == "MYR")
+    {
+        Some(coins)
+    } else if bare {
+        coins.times(Decimal::new(1, 2))
+    } else {
+        None
+    };
+    let Some(total) = added.and_then(|added| sum.plus(added)) else {
+        return false;
+    };
+    a.low = Some(total);
+    a.end = b.end;
+    a.style.broken = true;
+    true
+}
+
+/// “one in five”, “1 in 10,000”, “two out of three”: a share, read as one number.
+fn share_of(
+    tokens: &Tokens<'_>,
+    a: &mut Figure,
+    b: &Figure,
+    between: &Between,
+    lexicon: &Lexicon,
+) -> bool {
+    let out_of = between.are(tokens, &["out", "of"]);
+    let every = between.are(tokens, &["in", "every"])
+        || between.are(tokens, &["of", "every"])
+        || between.are(tokens, &["out", "of", "every"]);
+    let hyphens = between.are(tokens, &["-", "in", "-"]);
+    let inside = between.are(tokens, &["in"]) || hyphens;
+    if !(out_of || every || inside)
+        || !a.is_count()
+        || !b.is_bare()
+        || b.style.broken
+        || b.high.is_some()
+    {
+        return false;
+    }
+    let (part, whole) = (a.value(), b.value());
+    let ten = Decimal::TEN;
+    let round = (whole % ten).is_zero() || whole <= ten;
+    let likely = part >= Decimal::ONE
+        && part < whole
+        && (part < ten)
+        && (round || whole < Decimal::from(30));
+    // “two in 2019”, “three in 10 days” tell when.
+    let time = !b.is_bare() || !b.style.grouped && b.style.digits == 4 && !round;
+    let year = b.style.digits == 4
+        && !b.style.grouped
+        && whole > Decimal::from(1800)
+        && whole < Decimal::from(2100);
+    let days = tokens.phrase(&lexicon.units, b.end).is_some();
+    if !likely || time || year || days && inside {
+        return false;
+    }
+    let Some(share) = a.low.and_then(|a| Ratio::of(a.value(), whole)) else {
+        return false;
+    };
+    a.low = Some(share);
+    a.end = b.end;
+    a.number_end = b.number_end;
+    a.style.broken = true;
+    a.style.form = Form::Fraction;
+    a.role = Some(Role::Share);
+    true
+}
+
+/// “50 of 73”, “50 of the 73”: a part and its whole, two quantities.
+fn part_of(tokens: &Tokens<'_>, a: &mut Figure, b: &mut Figure, between: &Between) {
+    let of = between.len <= 3
+        && tokens.is(between.first, "of")
+        && (1..between.len).all(|idx| {
+            tokens.is_any(
+                between.first + idx,
+                &[
+                    "the", "its", "his", "her", "their", "all", "those", "these", "a", "total",
+                    "of",
+                ],
+            )
+        })
+        || between.are(tokens, &["out", "of"])
+        || between.are(tokens, &["out", "of", "the"])
+        || between.are(tokens, &["out", "of", "a", "total", "of"]);
+    if of && a.is_bare() && b.is_bare() && !b.hyphen && !a.style.broken && a.value() <= b.value() {
+        a.role = Some(Role::Part);
+        b.role = Some(Role::Whole);
+    }
+}
+
+/// “2,000.45±0.01”, “5 plus or minus 1”, “9.83e-3 +/- 1e-5”.
+fn plus_minus(tokens: &Tokens<'_>, a: &mut Figure, b: &Figure, between: &Between) -> bool {
+    let sign = between.is_one_of(tokens, &["±"])
+        || between.are(tokens, &["plus", "or", "minus"])
+        || between.are(tokens, &["+", "/", "-"])
+        || between.are(tokens, &["give", "or", "take"])
+        || between.are(tokens, &["+", "/", "−"])
+        || between.are(tokens, &["+", "-"]);
+    if !sign || a.high.is_some() || b.high.is_some() {
+        return false;
+    }
+    let (Some(middle), Some(width)) = (a.low, b.low) else {
+        return false;
+    };
+    let percent_of = b.unit.code() == "%" && a.unit.code() != "%";
+    if percent_of || !a.is_bare() && !b.is_bare() && a.unit != b.unit {
+        return false;
+    }
+    let (Some(low), Some(high)) = (middle.minus(width), middle.plus(width)) else {
+        return false;
+    };
+    a.low = Some(low);
+    a.high = Some(high);
+    a.bound = Bound::Range;
+    take_unit(a, b);
+    a.end = b.end;
+    true
+}
+
+fn take_unit(a: &mut Figure, b: &Figure) {
+    if a.is_bare() {
+        a.unit = b.unit.clone();
+        a.unit_name.clone_from(&b.unit_name);
+    }
+    if a.per.is_none() {
+        a.per = b.per;
+    }
+}
+
+/// Joins two figures to a range: “between 20 and 30”, “60 to 90 days”, “10-15”, “from 5 to 7”,
+/// “three or four”.
+fn range(
+    tokens: &Tokens<'_>,
+    a: &mut Figure,
+    b: &mut Figure,
+    between: &Between,
+    lexicon: &Lexicon,
+) -> bool {
+    if a.high.is_some()
+        || a.style.form == Form::Multiple
+        || b.style.form == Form::Multiple
+        || a.role == Some(Role::Share)
+    {
+        return false;
+    }
+    let approximate = b.cue_between(tokens, between, lexicon);
+    let words_end = approximate.map_or(between.first + between.len, |cue| cue);
+    let joint = Between {
+        first: between.first,
+        len: words_end - between.first,
+    };
+    let before = opening(tokens, a, lexicon);
+    let kind = joint_kind(tokens, &joint, a, b);
+    let Some(kind) = kind else {
+        return false;
+    };
+    let opened = match kind {
+        Joint::And => before == Some(Opening::Between),
+        Joint::Or => is_loose_pair(tokens, a, b),
+        Joint::To => true,
+        Joint::Dash => {
+            !tokens.is(between.first, "-") || b.high.is_some() || is_dash_range(tokens, a, b)
+        }
+    };
+    if !opened || !fit(a, b) {
+        return false;
+    }
+    if kind == Joint::To && before == Some(Opening::From) && moves(tokens, a, lexicon).is_some() {
+        a.role = Some(Role::From);
+        b.role = Some(Role::To);
+        share_pair(a, b);
+        return false;
+    }
+    if b.high.is_some() && kind != Joint::Or {
+        // “from 24.2 to 33-35 billion”: the second end is a range of its own.
+        return false;
+    }
+    let Some((low, high)) = ends(a, b) else {
+        return false;
+    };
+    let (low_value, high_value) = (low.value(), high.value());
+    if low_value > high_value
+        && (kind == Joint::Dash || before.is_none() && kind == Joint::To && a.is_bare())
+    {
+        return false;
+    }
+    if matches!(kind, Joint::Dash | Joint::To) && is_score(tokens, a, b, kind) {
+        return false;
+    }
+    a.low = Some(low);
+    a.high = Some(high);
+    a.bound = Bound::Range;
+    a.approximate |= approximate.is_some() || kind == Joint::Or;
+    take_unit(a, b);
+    if a.style.magnitude != b.style.magnitude {
+        a.style.magnitude = true;
+    }
+    a.end = b.end;
+    a.hyphen = b.hyphen;
+    true
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    And,
+    Or,
+    To,
+    Dash,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    Between,
+    From,
+}
+
+fn joint_kind(tokens: &Tokens<'_>, joint: &Between, a: &Figure, b: &Figure) -> Option<Joint> {
+    match joint.len {
+        0 => {
+            // “2 -7 g”: the minus is a hyphen.
+            let minus = b.style.negative
+                && tokens.is_dash(b.first)
+                && !in_words(&b.style)
+                && a.end == b.first;
+            (minus && tokens.is_digits(a.end - 1)).then_some(Joint::Dash)
+        }
+        1 => {
+            let at = joint.first;
+            if tokens.is_any(at, &["to", "through", "till", "until"]) {
+                Some(Joint::To)
+            } else if tokens.is_any(at, &["and", "&"]) {
+                Some(Joint::And)
+            } else if tokens.is(at, "or") {
+                Some(Joint::Or)
+            } else if tokens.is_dash(at) || tokens.is(at, "~") {
+                let glued = tokens.glued(at) && tokens.glued(at + 1);
+                let spaced = !tokens.glued(at) && !tokens.glued(at + 1);
+                (glued || spaced || !tokens.is(at, "—")).then_some(Joint::Dash)
+            } else if tokens.is(at, "/")
+                && a.unit.is_money()
+                && a.unit == b.unit
+                && tokens.is_any(b.first, &["$", "€", "£"])
+            {
+                Some(Joint::Dash)
+            } else {
+                None
+            }
+        }
+        2 if tokens.is_dash(joint.first) && tokens.is(joint.first + 1, "to")
+            || tokens.is(joint.first, "to") && tokens.is_dash(joint.first + 1)
+            || tokens.is(joint.first, "up") && tokens.is(joint.first + 1, "to") =>
+        {
+            Some(Joint::To)
+        }
+        2 if tokens.is_any(joint.first, &["and", "to", "or"])
+            && tokens.is_any(
+                joint.first + 1,
+                &["as", "even", "perhaps", "maybe", "possibly", "the"],
+            ) =>
+        {
+            match tokens.text(joint.first) {
+                "and" => Some(Joint::And),
+                "to" => Some(Joint::To),
+                _ => None,
+            }
+        }
+        3 if tokens.is_dash(joint.first)
+            && tokens.is(joint.first + 1, "to")
+            && tokens.is_dash(joint.first + 2) =>
+        {
+            Some(Joint::To)
+        }
+        _ => None,
+    }
+}
+
+/// “between” or “from” before the first figure, over its bound words.
+fn opening(tokens: &Tokens<'_>, a: &Figure, lexicon: &Lexicon) -> Option<Opening> {
+    let mut at = a.first;
+    for _ in 0..2 {
+        let before = at.checked_sub(1)?;
+        if tokens.is_any(before, &["between", "betwixt"]) {
+            return Some(Opening::Between);
+        }
+        if tokens.is_any(before, &["from", "frm"]) {
+            return Some(Opening::From);
+        }
+        if tokens.is_any(before, &["the", "a", "an"]) {
+            at = before;
+            continue;
+        }
+        let (start, _) = tokens.phrase_before(&lexicon.bounds, at, 3)?;
+        at = start;
+    }
+    None
+}
+
+/// The change that the words before “from” tell: “rose from 11 to 19”, “a fall from 5 to 3”.
+fn moves(tokens: &Tokens<'_>, a: &Figure, lexicon: &Lexicon) -> Option<Change> {
+    let end = a.first;
+    for at in (end.saturating_sub(10)..end).rev() {
+        if tokens.is_any(
+            at,
+            &[
+                ".",
+                ";",
+                ":",
+                "ranging",
+                "range",
+                "ranges",
+                "ranged",
+                "vary",
+                "varies",
+                "varying",
+                "anywhere",
+                "aged",
+                "prices",
+                "costs",
+                "somewhere",
+            ],
+        ) {
+            return None;
+        }
+        if let Some((_, word)) = tokens.phrase(&lexicon.changes, at) {
+            return Some(word.change);
+        }
+        if tokens.is_any(
+            at,
+            &[
+                "went",
+                "goes",
+                "go",
+                "going",
+                "changed",
+                "change",
+                "moved",
+                "move",
+                "revised",
+                "upgraded",
+                "downgraded",
+                "bring",
+                "bringing",
+                "brought",
+                "amended",
+                "updated",
+                "adjusted",
+                "switched",
+                "shifted",
+                "widened",
+                "narrowed",
+                "extended",
+                "shortened",
+                "swung",
+                "shift",
+                "move",
+                "creeping",
+                "crept",
+                "transition",
+                "doubled",
+                "tripled",
+            ],
+        ) {
+            return Some(Change::Up);
+        }
+    }
+    None
+}
+
+/// “three or four”, “10 or 15”: two numbers that mean some number near.
+fn is_loose_pair(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
+    let counts = a.low.is_some()
+        && !a.style.broken
+        && !b.style.broken
+        && a.is_bare()
+        && !b.hyphen
+        && !a.hyphen;
+    let (low, high) = (a.value(), b.value());
+    let near = high > low
+        && (high - low == Decimal::ONE || high <= low * Decimal::from(2) && !low.is_zero());
+    counts
+        && near
+        && a.end == a.number_end
+        && !tokens.is_any(b.end, &["who", "which"])
+        && (low >= Decimal::from(2) || high == Decimal::from(2))
+}
+
+/// Whether a plain hyphen between two figures makes a range and no score, date or name.
+fn is_dash_range(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
+    if in_words(&a.style) && in_words(&b.style) {
+        return !tokens.glued(b.first);
+    }
+    a.style.digits <= 9 && b.style.digits <= 9
+}
+
+/// Whether two figures may be the ends of one range.
+fn fit(a: &Figure, b: &Figure) -> bool {
+    let same =
+        a.unit == b.unit || a.is_bare() && a.per.is_none() || b.is_bare() && b.end == b.number_end;
+    let alike = a.bound == Bound::Exact && matches!(b.bound, Bound::Exact | Bound::Range);
+    same && alike && a.change.is_none()
+}
+
+/// The two ends, the lower number taking the scale word of the upper (“1.2 to 1.5 million”).
+fn ends(a: &Figure, b: &Figure) -> Option<(Ratio, Ratio)> {
+    let low = shared_scale(a, b)?;
+    Some((low, b.low?))
+}
+
+fn shared_scale(a: &Figure, b: &Figure) -> Option<Ratio> {
+    let low = a.low?;
+    let high = b.low?;
+    if a.style.magnitude || !b.style.magnitude || a.style.grouped {
+        return Some(low);
+    }
+    let scale = scale_of(high.value());
+    let mantissa = high.value() / scale;
+    let fits = low.value().abs() < mantissa.abs() && !low.value().is_zero()
+        || a.unit.is_one()
+            && low.value().abs() < Decimal::ONE_THOUSAND
+            && !in_words(&a.style)
+            && low.value().abs() < mantissa.abs() * Decimal::from(3);
+    if fits { low.times(scale) } else { Some(low) }
+}
+
+/// The scale word that a value with one was written with.
+fn scale_of(value: Decimal) -> Decimal {
+    let value = value.abs();
+    [1_000_000_000_000_i64, 1_000_000_000, 1_000_000, 1_000, 100]
+        .into_iter()
+        .map(Decimal::from)
+        .find(|scale| value >= *scale)
+        .unwrap_or(Decimal::ONE)
+}
+
+/// Words that speak of matches and votes.
+const CONTEST: &[&str] = &[
+    "won",
+    "win",
+    "wins",
+    "beat",
+    "beats",
+    "beaten",
+    "lost",
+    "lose",
+    "defeat",
+    "defeated",
+    "victory",
+    "lead",
+    "leads",
+    "led",
+    "draw",
+    "drew",
+    "tie",
+    "tied",
+    "score",
+    "scored",
+    "final",
+    "aggregate",
+    "loss",
+    "game",
+    "set",
+    "ahead",
+    "record",
+    "vote",
+    "voted",
+    "match",
+    "finished",
+    "ended",
+    "winner",
+    "over",
+    "overcame",
+    "edged",
+];
+
+/// Whether two figures joined by a dash or “to” are a score.
+fn is_score(tokens: &Tokens<'_>, a: &Figure, b: &Figure, kind: Joint) -> bool {
+    let points = a.is_count()
+        && b.is_count()
+        && !a.style.magnitude
+        && !b.style.magnitude
+        && a.style.form == Form::Digits
+        && b.style.form == Form::Digits
+        && a.value() < Decimal::from(150)
+        && b.value() < Decimal::from(150);
+    if !points || kind == Joint::To {
+        return false;
+    }
+    if a.value() == b.value() {
+        return true;
+    }
+    if tokens.is_hyphen(b.end) || tokens.is_small(b.end) && tokens.text(b.end).ends_with('s') {
+        return false;
+    }
+    let near = |at: usize| tokens.is_any(at, CONTEST);
+    (a.first.saturating_sub(5)..a.first).any(near) || (b.end..b.end + 3).any(near)
+}
+
+/// Gives a figure without unit the unit of the next one, where a list or pair shares it: “45 and
+/// 50 mg”, “7- or 8-inch”, “$62 and $68 per share”.
+fn share_units(tokens: &Tokens<'_>, figures: &mut [Figure]) {
+    for idx in (1..figures.len()).rev() {
+        let (head, tail) = figures.split_at_mut(idx);
+        let (Some(a), Some(b)) = (head.last_mut(), tail.first()) else {
+            continue;
+        };
+        if !a.is_open() || !b.is_open() {
+            continue;
+        }
+        let between = Between::new(tokens, a.end, b.first);
+        let listed = between.len <= 2
+            && (0..between.len).all(|nth| {
+                let at = between.first + nth;
+                tokens.is_any(at, &["and", "or", ",", "&", "/", "to"]) || tokens.is_dash(at)
+            })
+            && between.len > 0;
+        if listed {
+            share_pair(a, b);
+        }
+    }
+}
+
+fn share_pair(a: &mut Figure, b: &Figure) {
+    let plain = a.is_bare() && a.end == a.number_end && a.first == a.number;
+    let behind = b.first == b.number && b.end > b.number_end;
+    let measured = !b.is_bare() && !b.unit.is_money() && b.per.is_none() && b.end > b.number_end;
+    let money = b.unit.is_money() && behind && a.role == Some(Role::From);
+    // “between $62 and $68 per share”
+    let rate = a.unit.is_money() && !b.unit.is_money() && b.unit.code().starts_with(a.unit.code());
+    if plain && (measured && a.style.form != Form::Multiple || money) || rate {
+        a.unit = b.unit.clone();
+        a.unit_name.clone_from(&b.unit_name);
+    }
+    if a.role == Some(Role::From)
+        && let Some(low) = shared_scale(a, b)
+    {
+        a.low = Some(low);
+    }
+}
+
+impl Figure {
+    /// Where bound words that stand directly before this figure begin, if they end what stands
+    /// between it and the last one: “between 2 g and about 7 g”.
+    fn cue_between(
+        &self,
+        tokens: &Tokens<'_>,
+        between: &Between,
+        lexicon: &Lexicon,
+    ) -> Option<usize> {
+        if between.len < 2 {
+            return None;
+        }
+        let (start, word) = tokens.phrase_before(&lexicon.bounds, self.first, between.len - 1)?;
+        (start > between.first && matches!(word.bound, Bound::Approx | Bound::AtMost))
+            .then_some(start)
+    }
+}

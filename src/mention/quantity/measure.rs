@@ -1,0 +1,962 @@
+//! Units around a numeral: money before it, units and rates after it.
+//!
+//! Takes a numeral; gives what it is measured in and where those words stand. Knows nothing of
+//! bounds, and converts only what belongs to reading (cents into their currency).
+
+use rust_decimal::Decimal;
+
+use super::numeral::{Form, Numeral, Style};
+use super::token::Tokens;
+use crate::lexicon::{Found, Lexicon, Money, Prefix, UnitWord};
+use crate::span::Span;
+use crate::value::Unit;
+
+/// What a numeral is measured in.
+#[derive(Debug, Clone)]
+pub(super) struct Measured {
+    /// First token of number and unit.
+    pub(super) first: usize,
+    /// Token after them.
+    pub(super) end: usize,
+    pub(super) unit: Unit,
+    pub(super) name: Option<String>,
+    /// What the number is multiplied by: 0.01 for cents, 1,000,000 for “75 USD million”.
+    pub(super) factor: Decimal,
+    /// The words of a rate that stand apart from the number.
+    pub(super) per: Option<Span>,
+    /// “five-year”: a hyphen joins number and unit, or number and noun.
+    pub(super) hyphen: bool,
+}
+
+impl Measured {
+    fn bare(numeral: &Numeral) -> Self {
+        Self {
+            first: numeral.first,
+            end: numeral.end,
+            unit: Unit::ONE,
+            name: None,
+            factor: Decimal::ONE,
+            per: None,
+            hyphen: false,
+        }
+    }
+
+    pub(super) fn is_bare(&self) -> bool {
+        self.unit.is_one()
+    }
+}
+
+/// Reads the units around `numeral`.
+pub(super) fn read(tokens: &Tokens<'_>, numeral: &Numeral, lexicon: &Lexicon) -> Measured {
+    let mut measured = Measured::bare(numeral);
+    if numeral.style.ordinal || matches!(numeral.style.form, Form::Multiple | Form::Chain) {
+        return measured;
+    }
+    if let Some((first, money)) = money_before(tokens, numeral.first, lexicon) {
+        measured.first = first;
+        measured.take_money(money, lexicon);
+        measured.doubled_money(tokens, lexicon);
+        measured.add_rates(tokens, lexicon);
+        return measured;
+    }
+    let mut at = numeral.end;
+    if tokens.is_hyphen(at) && (tokens.is_word(at + 1)) {
+        measured.hyphen = true;
+        at += 1;
+    }
+    if let Some((end, money)) = money_after(tokens, at, numeral, lexicon) {
+        measured.end = end;
+        measured.take_money(money, lexicon);
+        measured.add_rates(tokens, lexicon);
+        return measured;
+    }
+    if let Some(read) = unit_after(tokens, at, numeral, lexicon) {
+        measured.end = read.end;
+        measured.unit = read.unit;
+        measured.name = Some(read.name);
+        measured.factor = read.times;
+        measured.add_rates(tokens, lexicon);
+        return measured;
+    }
+    measured.add_rates(tokens, lexicon);
+    measured
+}
+
+impl Measured {
+    fn take_money(&mut self, found: &Found<Money>, lexicon: &Lexicon) {
+        let money = &found.meaning;
+        self.unit = money.unit.clone();
+        self.factor *= money.worth;
+        self.name = Some(money_name(found, lexicon));
+    }
+
+    /// “$10 dollars”, “75 USD million”: what repeats or completes the amount.
+    fn doubled_money(&mut self, tokens: &Tokens<'_>, lexicon: &Lexicon) {
+        let again = tokens
+            .phrase(&lexicon.currencies, self.end)
+            .filter(|(_, money)| money.worth == Decimal::ONE)
+            .filter(|(end, money)| {
+                money.unit == self.unit
+                    || (self.unit.code() == "USD" && tokens.text(end - 1).starts_with(['D', 'd']))
+            });
+        if let Some((end, money)) = again
+            && fits_case(tokens, self.end, end)
+        {
+            self.unit = money.unit.clone();
+            self.end = end;
+        }
+    }
+
+    /// “$3,500 a month”, “40 cars a day”, “15 % per annum”, “4 times per week”.
+    fn add_rates(&mut self, tokens: &Tokens<'_>, lexicon: &Lexicon) {
+        if let Some((end, unit, name)) = rate_at(tokens, self.end, &self.unit, lexicon) {
+            self.divide(&unit, &name);
+            self.end = end;
+            return;
+        }
+        if self.hyphen || self.unit.is_money() {
+            return;
+        }
+        // Over the counted noun, which has few words, to the words of a rate.
+        for at in self.end + 1..=self.end + RATE_REACH {
+            if !tokens.is_word(at - 1) || !(tokens.is_word(at) || tokens.is(at, "/")) {
+                return;
+            }
+            if tokens.is_any(at - 1, CLAUSE_WORDS) {
+                return;
+            }
+            if let Some((end, unit, name)) = rate_at(tokens, at, &Unit::ONE, lexicon) {
+                if self.is_bare() || tokens.is(self.end, "of") {
+                    self.divide(&unit, &name);
+                    self.per = Some(tokens.span(at, end - 1));
+                }
+                return;
+            }
+        }
+    }
+
+    fn divide(&mut self, unit: &Unit, name: &str) {
+        self.unit = self.unit.per(unit);
+        self.name = Some(match &self.name {
+            Some(own) => format!("{own} per {name}"),
+            None => format!("per {name}"),
+        });
+    }
+}
+
+/// Words of a counted noun that may stand between a number and its rate.
+const RATE_REACH: usize = 5;
+
+/// Words that no counted noun holds: behind them a rate is another number's.
+const CLAUSE_WORDS: &[&str] = &[
+    "and", "or", "but", "that", "which", "who", "is", "are", "was", "were", "has", "have", "had",
+    "will", "would", "said", "says", "after", "before", "since", "until", "when", "while",
+    "during", "from", "to", "by", "at", "as", "than", "with", "for", "if", "because", "where",
+    "about", "over",
+];
+
+/// The words of a rate at `at`: the token after them, the unit of the rate, its name.
+fn rate_at(
+    tokens: &Tokens<'_>,
+    at: usize,
+    of: &Unit,
+    lexicon: &Lexicon,
+) -> Option<(usize, Unit, String)> {
+    if let Some((end, rate)) = tokens.phrase(&lexicon.rates, at) {
+        let adverb = end - at == 1;
+        let adjective = adverb && tokens.is_small(end) && !tokens.is_any(end, AFTER_ADVERBS);
+        if !adjective && !tokens.is_any(end, NO_RATE) && !tokens.is_hyphen(end) {
+            return Some((end, rate.0.clone(), rate_name(&rate.0)));
+        }
+        return None;
+    }
+    if let Some(end) = in_one_unit(tokens, at) {
+        let (_, unit) = tokens.phrase(&lexicon.units, end - 1)?;
+        return Some((end, unit.unit.clone(), tokens.text(end - 1).to_lowercase()));
+    }
+    let slash = tokens.is(at, "/") && tokens.glued(at + 1);
+    let per = tokens.is(at, "per");
+    let each = of.is_money() && tokens.is_any(at, &["a", "an", "each"]);
+    if !(slash || per || each) {
+        return None;
+    }
+    let number: Option<u32> = tokens.text(at + 1).parse().ok();
+    if per && number.is_some() {
+        return per_thousands(tokens, at + 1);
+    }
+    let read = plain_unit(tokens, at + 1, None, lexicon)?;
+    if read
+        .unit
+        .dimension()
+        .is_some_and(|dimension| dimension.is_number())
+    {
+        return None;
+    }
+    Some((read.end, read.unit, read.name))
+}
+
+/// Words after “daily”, “annually”, “weekly” that show it is no adjective.
+const AFTER_ADVERBS: &[&str] = &[
+    "and",
+    "or",
+    "but",
+    "in",
+    "on",
+    "at",
+    "by",
+    "to",
+    "from",
+    "for",
+    "since",
+    "until",
+    "over",
+    "as",
+    "than",
+    "with",
+    "while",
+    "after",
+    "before",
+    "under",
+    "between",
+    "through",
+    "according",
+    "into",
+    "if",
+    "when",
+    "is",
+    "are",
+    "was",
+    "were",
+    "will",
+    "has",
+    "have",
+    "had",
+    "of",
+    "worldwide",
+];
+
+/// “a year ago”, “a week later”, “an hour earlier” tell when, not how often.
+const NO_RATE: &[&str] = &[
+    "ago",
+    "earlier",
+    "later",
+    "before",
+    "after",
+    "old",
+    "prior",
+    "previously",
+    "hence",
+    "or",
+    "since",
+];
+
+/// “in one day”, “in a single day”: the token after it.
+fn in_one_unit(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    if !tokens.is(at, "in") {
+        return None;
+    }
+    let day = if tokens.is(at + 1, "one") || (tokens.is(at + 1, "1")) {
+        at + 2
+    } else if tokens.is(at + 1, "a") && tokens.is(at + 2, "single") {
+        at + 3
+    } else {
+        return None;
+    };
+    tokens
+        .is_any(day, &["day", "hour", "week", "month", "night"])
+        .then_some(day + 1)
+}
+
+/// “per 100,000 inhabitants”: a power of ten.
+fn per_thousands(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Unit, String)> {
+    let mut digits = tokens.text(at).to_owned();
+    let mut end = at + 1;
+    while tokens.is(end, ",") && tokens.glued(end) && tokens.is_digits(end + 1) && end < at + 5 {
+        digits.push_str(tokens.text(end + 1));
+        end += 2;
+    }
+    let zeros = digits.strip_prefix('1')?;
+    if zeros.len() < 2 || zeros.len() > 9 || zeros.bytes().any(|b| b != b'0') {
+        return None;
+    }
+    let name = tokens.span(at, end - 1).of(tokens.text).to_owned();
+    Some((end, Unit::new(format!("10*{}", zeros.len())), name))
+}
+
+fn rate_name(unit: &Unit) -> String {
+    match unit.code() {
+        "d" => "day",
+        "wk" => "week",
+        "mo" => "month",
+        "a" => "year",
+        "h" => "hour",
+        "min" => "minute",
+        "s" => "second",
+        "10.a" => "decade",
+        "100.a" => "century",
+        "3.mo" => "quarter",
+        other => other,
+    }
+    .to_owned()
+}
+
+// ---------------------------------------------------------------------------------------- money
+
+/// The sign or code of money that ends before `end`: its first token, and the money.
+fn money_before<'l>(
+    tokens: &Tokens<'_>,
+    end: usize,
+    lexicon: &'l Lexicon,
+) -> Option<(usize, &'l Found<Money>)> {
+    let reach = 4;
+    (end.saturating_sub(reach)..end).find_map(|start| {
+        let word = tokens.get(start)?.word;
+        if !lexicon.currencies.begins_with(word) {
+            return None;
+        }
+        let found = lexicon
+            .currencies
+            .forms_of(tokens.words(start).take(end - start))
+            .last()?;
+        stands_before(tokens, start, end, &found.form).then_some((start, found))
+    })
+}
+
+/// Whether these tokens may be the sign of the number behind them: signs always, codes in
+/// capitals, letters only glued to it (“R40”), names only where a price is told (“at dollar 22”).
+fn stands_before(tokens: &Tokens<'_>, start: usize, end: usize, form: &str) -> bool {
+    let glued_to_number = tokens.glued(end);
+    if form.contains(|c: char| !c.is_alphanumeric() && !matches!(c, ' ' | '.')) {
+        let letter = tokens.is_word(start) && tokens.text(start).len() == 1 && end - start == 2;
+        // “A$5” is Australian, “a $5 note” and “Apple's $5” are not.
+        let initial = !letter
+            || (tokens.is_capital(start)
+                && (tokens.glued(start + 1)
+                    || (glued_to_number && !tokens.is(start, "A") && start > 0)));
+        let lower = tokens.is_small(start) && !letter;
+        return initial
+            && (!lower
+                || tokens.is_any(
+                    start,
+                    &["hk", "us", "usd", "mxn", "nzd", "aud", "cad", "u", "au"],
+                )
+                || form.starts_with("Rs"));
+    }
+    if form.contains('.') || form.len() == 2 && form.starts_with("Rs") {
+        return tokens.is_capital(start) || glued_to_number;
+    }
+    if matches!(form, "c" | "p" | "Ft" | "Kč" | "zł") {
+        return false;
+    }
+    if form.chars().count() <= 2 {
+        return tokens.text(start) == form && (glued_to_number || form == "RM" || form == "Rs");
+    }
+    if form.len() == 3 && form.bytes().all(|b| b.is_ascii_uppercase()) {
+        return tokens.text(start) == form;
+    }
+    if form.len() == 4 && form.bytes().skip(1).all(|b| b.is_ascii_uppercase()) {
+        return tokens.text(start) == form;
+    }
+    let price = start == 0
+        || tokens.is_any(
+            start - 1,
+            &["at", "of", "for", "worth", "costs", "cost", "pay", "paid"],
+        );
+    let singular = !form.ends_with('s');
+    price && singular && tokens.is_digits(end)
+}
+
+/// Money behind the number: the token after it, and the money.
+fn money_after<'l>(
+    tokens: &Tokens<'_>,
+    at: usize,
+    numeral: &Numeral,
+    lexicon: &'l Lexicon,
+) -> Option<(usize, &'l Found<Money>)> {
+    let (end, _) = tokens.phrase(&lexicon.currencies, at)?;
+    let found = lexicon
+        .currencies
+        .forms_of(tokens.words(at).take(end - at))
+        .last()?;
+    let form = found.form.as_str();
+    let text = tokens.span(at, end - 1).of(tokens.text);
+    let fits = match form {
+        "c" => {
+            text == "c"
+                && tokens.get(end).is_none_or(|_| !tokens.is(end, "/"))
+                && numeral.style.form == Form::Digits
+        }
+        "p" => text == "p" && tokens.glued(at) && !is_resolution(numeral),
+        "won" => numeral.style.magnitude || numeral.style.digits >= 3,
+        "R" | "TL" | "LE" | "DM" | "Sh" | "Tk" | "Ft" => text == form,
+        "PS" | "Y=" | "Fr." | "sterling" => false,
+        "le" | "L.E" | "L.E." => !tokens.is_word(end),
+        "$" | "€" | "£" | "¥" | "＄" => tokens.glued(at) || !tokens.is_digits(end),
+        _ => fits_case(tokens, at, end),
+    };
+    fits.then(|| (end, resolve(tokens, found, lexicon)))
+}
+
+/// Codes are written in capitals; in small letters only those that are no English words.
+fn fits_case(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
+    let text = tokens.span(at, end - 1).of(tokens.text);
+    let code =
+        end - at == 1 && text.len() == 3 && crate::value::is_currency(&text.to_ascii_uppercase());
+    !code
+        || text.bytes().all(|b| b.is_ascii_uppercase())
+        || (tokens.is_small(at)
+            && !tokens.is_any(
+                at,
+                &[
+                    "all", "try", "top", "cup", "mop", "bob", "pen", "sos", "gel", "mad", "cad",
+                    "ron", "lak", "ang", "mop", "sit", "sur",
+                ],
+            ))
+        || tokens.is_any(at, &["won", "yen"])
+}
+
+/// Screen sizes (“1080p”) are no pence.
+fn is_resolution(numeral: &Numeral) -> bool {
+    let value = numeral.value.ratio().map(|ratio| ratio.value());
+    [144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]
+        .iter()
+        .any(|lines| value == Some(Decimal::from(*lines)))
+}
+
+/// A coin or name that several countries share takes the country of the money that the sentence
+/// names elsewhere (“18 sen to RM2.50” needs no help; “50 cents” beside euros does).
+fn resolve<'l>(
+    tokens: &Tokens<'_>,
+    found: &'l Found<Money>,
+    lexicon: &'l Lexicon,
+) -> &'l Found<Money> {
+    if found.meaning.unit.code() != "USD" || found.meaning.worth == Decimal::ONE {
+        return found;
+    }
+    let euros =
+        (0..tokens.len().min(200)).any(|at| tokens.is_any(at, &["euro", "euros", "€", "EUR"]));
+    if !euros {
+        return found;
+    }
+    let word = lexicon.words.id("eurocent");
+    lexicon
+        .currencies
+        .forms_of(std::iter::once(word))
+        .last()
+        .unwrap_or(found)
+}
+
+/// The English name of the currency.
+fn money_name(found: &Found<Money>, lexicon: &Lexicon) -> String {
+    if !found.meaning.name.is_empty() {
+        return found.meaning.name.clone();
+    }
+    lexicon
+        .currencies
+        .entries()
+        .find(|(_, money)| money.unit == found.meaning.unit && money.worth == Decimal::ONE)
+        .map_or_else(
+            || found.meaning.unit.code().to_owned(),
+            |(entry, _)| entry.forms[0].clone(),
+        )
+}
+
+// ---------------------------------------------------------------------------------------- units
+
+/// A unit that was read.
+struct Read {
+    end: usize,
+    unit: Unit,
+    name: String,
+    times: Decimal,
+}
+
+/// The unit behind a number, with powers and divisions.
+fn unit_after(
+    tokens: &Tokens<'_>,
+    at: usize,
+    numeral: &Numeral,
+    lexicon: &Lexicon,
+) -> Option<Read> {
+    // “20 (kg)”, “20 [kg]”
+    if let Some(close) = closing(tokens.text(at)) {
+        let read = plain_unit(tokens, at + 1, None, lexicon)?;
+        let symbol = read.end == at + 2 && tokens.text(at + 1).len() <= 4;
+        return (symbol && tokens.is(read.end, close)).then(|| Read {
+            end: read.end + 1,
+            ..read
+        });
+    }
+    let mut read = plain_unit(tokens, at, Some(numeral), lexicon)?;
+    // “miles per gallon”, “kg/m3”, “W m-2”
+    for _ in 0..3 {
+        let Some(next) = division(tokens, &read, lexicon) else {
+            break;
+        };
+        read = next;
+    }
+    Some(read)
+}
+
+fn closing(open: &str) -> Option<&'static str> {
+    Some(match open {
+        "(" => ")",
+        "[" => "]",
+        "{" => "}",
+        "<" => ">",
+        _ => return None,
+    })
+}
+
+fn division(tokens: &Tokens<'_>, read: &Read, lexicon: &Lexicon) -> Option<Read> {
+    let at = read.end;
+    if tokens.is(at, "/") || tokens.is(at, "per") {
+        let slash = tokens.is(at, "/");
+        if slash && tokens.glued(at) && !tokens.glued(at + 1) {
+            return None;
+        }
+        // A rate by time is read as a rate, with its own words.
+        if tokens.phrase(&lexicon.rates, at).is_some() && !slash {
+            return None;
+        }
+        let below = plain_unit(tokens, at + 1, None, lexicon)?;
+        return Some(Read {
+            end: below.end,
+            unit: read.unit.per(&below.unit),
+            name: format!("{} per {}", read.name, below.name),
+            times: read.times,
+        });
+    }
+    // “m s−1”, “W m-2”: a symbol with a negative power.
+    if tokens.is_word(at) && tokens.text(at).len() <= 3 {
+        let below = symbol_at(tokens, at, lexicon)?;
+        let power = power_at(tokens, below.end)?;
+        if power.0 >= 0 {
+            return None;
+        }
+        let unit = match power.0 {
+            -1 => below.unit,
+            other => Unit::new(format!("{}{}", below.unit.code(), -other)),
+        };
+        return Some(Read {
+            end: power.1,
+            unit: read.unit.per(&unit),
+            name: format!("{} per {}", read.name, powered(&below.name, -power.0)),
+            times: read.times,
+        });
+    }
+    None
+}
+
+/// A unit with its power, without divisions.
+fn plain_unit(
+    tokens: &Tokens<'_>,
+    at: usize,
+    numeral: Option<&Numeral>,
+    lexicon: &Lexicon,
+) -> Option<Read> {
+    let name = tokens.phrase(&lexicon.units, at).filter(|(end, word)| {
+        numeral.is_none_or(|numeral| is_measure(tokens, at, *end, word, numeral))
+    });
+    let symbol = symbol_at(tokens, at, lexicon)
+        .filter(|symbol| numeral.is_none_or(|numeral| is_symbol_here(tokens, at, symbol, numeral)));
+    let mut read = match (name, symbol) {
+        (Some((end, _)), Some(symbol)) if symbol.end >= end => symbol,
+        (Some((end, word)), _) => Read {
+            end,
+            unit: word.unit.clone(),
+            name: unit_name(tokens, at, end, word, lexicon),
+            times: word.times,
+        },
+        (None, Some(symbol)) => symbol,
+        (None, None) => {
+            prefixed_name(tokens, at, lexicon).or_else(|| square_name(tokens, at, lexicon))?
+        }
+    };
+    let simple = read
+        .unit
+        .code()
+        .bytes()
+        .all(|b| !matches!(b, b'/' | b'.' | b'%'));
+    if let Some((power, end)) = power_at(tokens, read.end).filter(|_| simple) {
+        let fits = power > 0 || read.end == at + 1;
+        if fits && matches!(power, -3..=-1 | 2 | 3) && (numeral.is_some() || power > 0) {
+            read.end = end;
+            read.name = if power > 0 {
+                powered(&read.name, power)
+            } else {
+                format!("per {}", powered(&read.name, -power))
+            };
+            read.unit = Unit::new(if power < 0 {
+                let below = if power == -1 {
+                    String::new()
+                } else {
+                    (-power).to_string()
+                };
+                format!("1/{}{below}", read.unit.code())
+            } else {
+                format!("{}{power}", read.unit.code())
+            });
+        }
+    }
+    Some(read)
+}
+
+/// A power behind a unit: `2`, `^3`, `²`, `-1`, “squared”; and the token after it.
+fn power_at(tokens: &Tokens<'_>, at: usize) -> Option<(i32, usize)> {
+    if tokens.is(at, "squared") {
+        return Some((2, at + 1));
+    }
+    if tokens.is(at, "cubed") {
+        return Some((3, at + 1));
+    }
+    if !tokens.glued(at) {
+        // “cm− 1”: typeset science puts a space behind the minus.
+        return None;
+    }
+    let digit = |at: usize| {
+        (tokens.is_digits(at) && tokens.text(at).len() == 1)
+            .then(|| tokens.text(at).parse::<i32>().ok())
+            .flatten()
+    };
+    if let Some(power) = digit(at) {
+        return Some((power, at + 1));
+    }
+    if tokens.is(at, "^") {
+        return digit(at + 1).map(|power| (power, at + 2)).or_else(|| {
+            tokens
+                .is_dash(at + 1)
+                .then(|| digit(at + 2))
+                .flatten()
+                .map(|power| (-power, at + 3))
+        });
+    }
+    if tokens.is_dash(at)
+        && tokens
+            .get(at + 1)
+            .is_some_and(|next| tokens.text(at) != "-" || !next.spaced)
+    {
+        let power = digit(at + 1)?;
+        return (power <= 3 && !tokens.glued(at + 2) || tokens.is_mark(at + 2))
+            .then_some((-power, at + 2));
+    }
+    let mut sign = 1;
+    let mut end = at;
+    if tokens.is(end, "⁻") {
+        sign = -1;
+        end += 1;
+    }
+    match tokens.text(end) {
+        "¹" => Some((sign, end + 1)),
+        "²" => Some((2 * sign, end + 1)),
+        "³" => Some((3 * sign, end + 1)),
+        _ => None,
+    }
+}
+
+fn powered(name: &str, power: i32) -> String {
+    match power {
+        2 => format!("square {name}"),
+        3 => format!("cubic {name}"),
+        _ => name.to_owned(),
+    }
+}
+
+/// “square kilometre”, “cubic inch” of units that have no line of their own.
+fn square_name(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Read> {
+    let power = match tokens.text(at).to_ascii_lowercase().as_str() {
+        "square" | "sq" => 2,
+        "cubic" | "cu" => 3,
+        _ => return None,
+    };
+    let at = if tokens.is(at + 1, ".") || tokens.is_hyphen(at + 1) {
+        at + 2
+    } else {
+        at + 1
+    };
+    let (end, code, name) = if let Some((end, word)) = tokens.phrase(&lexicon.units, at) {
+        (
+            end,
+            word.unit.code().to_owned(),
+            unit_name(tokens, at, end, word, lexicon),
+        )
+    } else if let Some(symbol) = symbol_at(tokens, at, lexicon) {
+        (symbol.end, symbol.unit.code().to_owned(), symbol.name)
+    } else {
+        let read = prefixed_name(tokens, at, lexicon)?;
+        (read.end, read.unit.code().to_owned(), read.name)
+    };
+    let unit = Unit::new(format!("{code}{power}"));
+    unit.dimension()?;
+    Some(Read {
+        end,
+        unit,
+        name: powered(&name, power),
+        times: Decimal::ONE,
+    })
+}
+
+/// The shown name of a unit that was found by name.
+fn unit_name(
+    tokens: &Tokens<'_>,
+    at: usize,
+    end: usize,
+    word: &UnitWord,
+    lexicon: &Lexicon,
+) -> String {
+    if !word.name.is_empty() {
+        return word.name.clone();
+    }
+    let words = tokens.words(at).take(end - at);
+    lexicon
+        .units
+        .forms_of(words)
+        .last()
+        .map_or_else(String::new, |found| found.head.to_string())
+}
+
+/// A symbol, in its own case; in other case only where no other symbol is meant and it is longer
+/// than one letter (“KM”, “HZ”).
+fn symbol_at(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Read> {
+    let found = symbol_found(tokens, at, lexicon);
+    if let Some((end, found)) = found {
+        return Some(Read {
+            end,
+            unit: found.meaning.unit.clone(),
+            name: found.meaning.name.clone(),
+            times: found.meaning.times,
+        });
+    }
+    prefixed_symbol(tokens, at, lexicon)
+}
+
+fn symbol_found<'l>(
+    tokens: &Tokens<'_>,
+    at: usize,
+    lexicon: &'l Lexicon,
+) -> Option<(usize, &'l Found<UnitWord>)> {
+    let (mut end, _) = tokens.phrase(&lexicon.symbols, at)?;
+    while end > at {
+        let text = tokens.span(at, end - 1).of(tokens.text);
+        let mut forms = lexicon.symbols.forms_of(tokens.words(at).take(end - at));
+        if let Some(found) = forms.find(|found| same_but_spaces(&found.form, text)) {
+            return Some((end, found));
+        }
+        let mut forms = lexicon.symbols.forms_of(tokens.words(at).take(end - at));
+        if let (Some(found), None) = (forms.next(), forms.next()) {
+            let shouted = text.chars().count() > 1
+                && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'/');
+            if shouted
+                && found
+                    .form
+                    .chars()
+                    .all(|c| c.is_ascii_alphabetic() || c == '/')
+            {
+                return Some((end, found));
+            }
+        }
+        end -= 1;
+    }
+    None
+}
+
+fn same_but_spaces(form: &str, text: &str) -> bool {
+    form == text
+        || form
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .eq(text.chars().filter(|c| !c.is_whitespace()))
+}
+
+/// “kPa”, “µSv”, “GeV”: a prefix before a metric symbol.
+fn prefixed_symbol(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Read> {
+    let text = tokens.text(at);
+    if text.chars().count() > 4 || text.chars().count() < 2 || !tokens.is_word(at) {
+        return None;
+    }
+    split_prefix(text, lexicon, 2, |rest| {
+        let word = lexicon.words.id(rest);
+        lexicon
+            .symbols
+            .forms_of(std::iter::once(word))
+            .find(|found| found.form == rest && found.meaning.metric)
+    })
+    .map(|(prefix, prefix_name, found)| Read {
+        end: at + 1,
+        unit: Unit::new(format!("{}{}", prefix, found.meaning.unit.code())),
+        name: format!("{prefix_name}{}", found.meaning.name),
+        times: Decimal::ONE,
+    })
+}
+
+/// “megajoules”, “kilo-tonnes”: a prefix before a metric name.
+fn prefixed_name(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Read> {
+    let lower = tokens.text(at).to_lowercase();
+    if lower.len() < 6 {
+        return None;
+    }
+    split_prefix(&lower, lexicon, usize::MAX, |rest| {
+        // “gigawatt hours”: the rest may go on behind the word.
+        let word = lexicon.words.id(rest);
+        let words = || std::iter::once(word).chain(tokens.words(at + 1));
+        let (len, _) = lexicon.units.longest_at(words())?;
+        let found = lexicon.units.forms_of(words().take(len)).last()?;
+        found.meaning.metric.then_some((len, found))
+    })
+    .map(|(prefix, prefix_name, (len, found))| Read {
+        end: at + len,
+        unit: Unit::new(format!("{}{}", prefix, found.meaning.unit.code())),
+        name: format!("{prefix_name}{}", found.head),
+        times: Decimal::ONE,
+    })
+}
+
+/// Splits a prefix from `text`: its UCUM symbol, its name, and what `rest_of` finds for the rest.
+/// `longest` bounds the prefix, in characters.
+fn split_prefix<T>(
+    text: &str,
+    lexicon: &Lexicon,
+    longest: usize,
+    rest_of: impl Fn(&str) -> Option<T>,
+) -> Option<(String, String, T)> {
+    lexicon.prefixes.entries().find_map(|(entry, prefix)| {
+        entry.forms.iter().find_map(|form| {
+            if form.chars().count() > longest || (longest > 2 && form.chars().count() < 3) {
+                return None;
+            }
+            let rest = text.strip_prefix(form.as_str())?;
+            rest_of(rest).map(|found| (prefix.0.clone(), prefix_name(prefix, lexicon), found))
+        })
+    })
+}
+
+/// “kilo” for `k`: the first form of the first line.
+fn prefix_name(prefix: &Prefix, lexicon: &Lexicon) -> String {
+    lexicon
+        .prefixes
+        .entries()
+        .find(|(_, other)| *other == prefix)
+        .map_or_else(String::new, |(entry, _)| entry.forms[0].clone())
+}
+
+/// Whether the name of a unit measures here and is no counted thing: “2 second-half goals”,
+/// “9 grains of sand”, “three pound notes”.
+fn is_measure(
+    tokens: &Tokens<'_>,
+    at: usize,
+    end: usize,
+    word: &UnitWord,
+    numeral: &Numeral,
+) -> bool {
+    let name = tokens.text(at).to_ascii_lowercase();
+    let one_word = end - at == 1;
+    let hyphen = tokens.is_hyphen(numeral.end);
+    if !one_word {
+        return true;
+    }
+    let exactly_one = numeral
+        .value
+        .ratio()
+        .is_some_and(|ratio| ratio.value() <= Decimal::ONE);
+    match name.as_str() {
+        "second" => {
+            hyphen
+                || exactly_one
+                || (numeral.style.form == Form::Digits
+                    && !numeral.style.ordinal
+                    && !tokens.is_hyphen(end))
+        }
+        "stone" => {
+            !tokens.is_small(end) || tokens.is_any(end, &["and", "in", "lighter", "heavier"])
+        }
+        "hand" | "hands" => tokens.is_any(end, &["high", "tall"]),
+        "barn" | "barns" => false,
+        "bars" | "grays" | "gray" | "moles" | "mole" | "grain" | "nit" => {
+            !tokens.is_word(end) && name != "bars"
+        }
+        "bits" | "grains" => {
+            !tokens.is(end, "of")
+                || tokens.is_any(end + 1, &["data", "information", "memory", "entropy"])
+        }
+        "cup" | "cups" => {
+            tokens.is_any(end, &["of"])
+                || !tokens.is_word(end)
+                || numeral.style.broken
+                || tokens.is_small(end)
+        }
+        "thou" | "mil" | "gr" | "gs" | "cv" => tokens.glued(at) || !tokens.is_word(end),
+        "degree" | "degrees" => !tokens.is_any(
+            end,
+            &[
+                "program",
+                "programs",
+                "programme",
+                "course",
+                "courses",
+                "holders",
+                "murder",
+            ],
+        ),
+        "bps" | "bp" | "pps" | "ppt" | "kts" | "kt" | "hp" => true,
+        "tesla" => tokens.is_small(at),
+        "minute" | "minutes" => {
+            !(tokens.is(end, "of") && tokens.is(end + 1, "arc")) || word.unit.code() == "min"
+        }
+        _ => true,
+    }
+}
+
+/// Whether a symbol behind a number is one: letters that are also words or marks need a closer look.
+fn is_symbol_here(tokens: &Tokens<'_>, at: usize, symbol: &Read, numeral: &Numeral) -> bool {
+    let text = tokens.span(at, symbol.end - 1).of(tokens.text);
+    let next = symbol.end;
+    let glued = tokens.glued(at);
+    let digits = numeral.style.form != Form::Words;
+    let ends = !tokens.is_word(next)
+        || tokens.is_any(
+            next,
+            &[
+                "and", "or", "to", "in", "of", "per", "by", "at", "from", "for", "with", "on",
+                "is", "was", "as", "when",
+            ],
+        );
+    match text {
+        "in" => {
+            (glued && !tokens.glued(next))
+                || (digits
+                    && (!tokens.is_word(next) && !tokens.is_digits(next)
+                        || tokens.is_any(
+                            next,
+                            &[
+                                "thick", "wide", "long", "tall", "high", "deep", "by", "x",
+                                "diameter", "more",
+                            ],
+                        )))
+        }
+        "s" => {
+            glued && digits && is_plain_seconds(numeral)
+                || (!glued && digits && ends && !tokens.is_mark(at.wrapping_sub(1)))
+        }
+        "m" | "g" | "l" | "L" | "t" | "h" | "W" | "V" | "K" | "N" | "J" => {
+            digits
+                && (glued && !tokens.glued(next)
+                    || !tokens.is_word(next)
+                    || tokens.is_small(next)
+                    || symbol.end > at + 1
+                    || tokens.is_capital(next) && !glued && matches!(text, "W" | "V"))
+        }
+        "C" | "F" => digits && (glued || ends) && !tokens.glued(next) || tokens.is(next, "/"),
+        "A" | "H" | "T" => digits && glued && !tokens.glued(next) && !tokens.is_capital(next),
+        "st" | "pt" | "qt" | "ac" | "min" | "cd" | "ha" | "AU" | "NM" | "mb" | "Mb" | "ly"
+        | "yd" | "Da" | "Ma" | "Ga" | "ka" | "pc" => digits,
+        "″" | "′" | "°" | "º" => true,
+        "HP" | "Hp" | "Cal" => digits,
+        _ => true,
+    }
+}
+
+/// “0.5s”, “9s”, but not “80s”, “747s”.
+fn is_plain_seconds(numeral: &Numeral) -> bool {
+    let Style { broken, digits, .. } = numeral.style;
+    broken || (digits == 1)
+}

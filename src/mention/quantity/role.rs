@@ -1,0 +1,380 @@
+//! What part a number plays beside its neighbours: change, states before and after, shares, limits.
+
+use super::figure::Figure;
+use super::numeral::Form;
+use super::token::Tokens;
+use super::{Change, Role};
+use crate::lexicon::{ChangeKind, ChangeWord, Lexicon};
+use crate::value::Decimal;
+
+/// Reads change and role of every figure.
+pub(super) fn assign(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon: &Lexicon) {
+    for idx in 0..figures.len() {
+        if !figures[idx].is_open() {
+            continue;
+        }
+        let floor = idx.checked_sub(1).map_or(0, |last| figures[last].end);
+        let change = change(tokens, figures, idx, floor, lexicon);
+        let figure = &mut figures[idx];
+        match change {
+            Some(Found::Change(change)) => figure.change = Some(change),
+            Some(Found::State) => figure.role = figure.role.or(Some(Role::To)),
+            None => {}
+        }
+        if figure.role.is_none() {
+            figure.role = role(tokens, figure, floor, lexicon);
+        }
+    }
+}
+
+enum Found {
+    /// The number says by how much.
+    Change(Change),
+    /// The number says up or down to what.
+    State,
+}
+
+/// First token of the figure with its cue.
+fn start(figure: &Figure) -> usize {
+    figure
+        .cue
+        .map_or(figure.first, |(cue, _)| cue.min(figure.first))
+}
+
+fn change(
+    tokens: &Tokens<'_>,
+    figures: &[Figure],
+    idx: usize,
+    floor: usize,
+    lexicon: &Lexicon,
+) -> Option<Found> {
+    let figure = &figures[idx];
+    if figure.style.form == Form::Multiple || figure.role == Some(Role::From) {
+        return None;
+    }
+    if figure.role == Some(Role::To) {
+        return Some(Found::State);
+    }
+    let at = start(figure);
+    if let Some(found) = after_verb(tokens, figure, at, floor, lexicon) {
+        return Some(found);
+    }
+    if let Some(change) = noun_around(tokens, figure, at, lexicon) {
+        return Some(Found::Change(change));
+    }
+    if figure.unit.code() == "%" && figure.style.positive && figure.first == figure.number {
+        return Some(Found::Change(Change::Up));
+    }
+    inherited(tokens, figures, idx)
+}
+
+/// “rose 5 %”, “fell by as much as 5”, “was down about 3 points”, “rose to 19”.
+fn after_verb(
+    tokens: &Tokens<'_>,
+    figure: &Figure,
+    at: usize,
+    floor: usize,
+    lexicon: &Lexicon,
+) -> Option<Found> {
+    let mut end = at;
+    let to = end > floor && tokens.is(end - 1, "to");
+    let by = end > floor && tokens.is(end - 1, "by");
+    if to || by {
+        end -= 1;
+    }
+    let reach = if by { 8 } else { 3 };
+    let mut skipped = 0;
+    while end > floor && skipped <= reach {
+        // The longest word for a change that ends here.
+        if let Some((_, word)) = tokens.phrase_before(&lexicon.changes, end, 3.min(end - floor)) {
+            if to {
+                return (word.kind != ChangeKind::Noun || skipped == 0).then_some(Found::State);
+            }
+            return is_amount(tokens, figure, word, by).then_some(Found::Change(word.change));
+        }
+        let word = end - 1;
+        let passes = if by {
+            tokens.is_word(word) || tokens.is_any(word, &["'", "’"])
+        } else {
+            tokens.is_any(word, SOFTENERS) || tokens.text(word).ends_with("ly")
+        };
+        if !passes {
+            return None;
+        }
+        end = word;
+        skipped += 1;
+    }
+    None
+}
+
+/// Words that stand between a verb and its amount.
+const SOFTENERS: &[&str] = &[
+    "another",
+    "further",
+    "about",
+    "around",
+    "some",
+    "nearly",
+    "almost",
+    "a",
+    "an",
+    "as",
+    "much",
+    "more",
+    "than",
+    "over",
+    "only",
+    "just",
+    "at",
+    "least",
+    "up",
+    "to",
+    "an",
+    "additional",
+    "extra",
+    "estimated",
+    "whopping",
+    "back",
+    "its",
+    "on",
+    "average",
+    "by",
+    "mere",
+    "modest",
+    "record",
+    "the",
+    "again",
+    "even",
+];
+
+/// Whether the figure can be the amount of this change.
+fn is_amount(tokens: &Tokens<'_>, figure: &Figure, word: &ChangeWord, by: bool) -> bool {
+    let measure =
+        !figure.is_bare() || figure.style.form == Form::Fraction && !figure.style.magnitude;
+    let points = tokens.is_any(
+        figure.end,
+        &["points", "point", "places", "spots", "pips", "ticks"],
+    );
+    let duration = matches!(
+        figure.unit.code(),
+        "a" | "mo" | "wk" | "d" | "h" | "min" | "s"
+    );
+    match word.kind {
+        ChangeKind::Verb if by => true,
+        ChangeKind::Verb => !duration && (measure || points || figure.unit.is_one()),
+        ChangeKind::Weak if by => measure || points || figure.is_bare(),
+        ChangeKind::Weak => {
+            figure.unit.code() == "%"
+                || points
+                || matches!(figure.unit.code(), "[pp]" | "[bp]")
+                || figure.unit.is_money() && is_market(tokens, figure)
+        }
+        ChangeKind::Noun => true,
+        ChangeKind::After => false,
+    }
+}
+
+/// Whether the sentence speaks of prices on a market: “added 15 sen to RM2.70”.
+fn is_market(tokens: &Tokens<'_>, figure: &Figure) -> bool {
+    let end = figure.end;
+    tokens.is(end, "to")
+        && (tokens.is_digits(end + 1) || tokens.is_mark(end + 1) || tokens.is_digits(end + 2))
+        || figure.value() < Decimal::ONE
+        || tokens.is_any(end, &["a", "per"]) && tokens.is(end + 1, "share")
+}
+
+/// “a rise of 5 %” is read with the verbs; here “a 5 % rise”, “5 % higher”.
+fn noun_around(
+    tokens: &Tokens<'_>,
+    figure: &Figure,
+    at: usize,
+    lexicon: &Lexicon,
+) -> Option<Change> {
+    let relative = matches!(figure.unit.code(), "%" | "[pp]" | "[bp]")
+        || tokens.is_any(figure.end, &["point", "points"]);
+    if !relative {
+        return None;
+    }
+    let mut end = figure.end;
+    if tokens.is_any(end, &["point", "points"]) || tokens.is_hyphen(end) {
+        end += 1;
+    }
+    if tokens.is_any(end, &["higher", "up"]) && !tokens.is(end + 1, "to") {
+        return Some(Change::Up);
+    }
+    if tokens.is_any(end, &["lower", "down"]) {
+        return Some(Change::Down);
+    }
+    let article = at > 0
+        && tokens.is_any(
+            at - 1,
+            &[
+                "a", "an", "the", "its", "this", "that", "another", "their", "with", "of",
+            ],
+        );
+    if !article {
+        return None;
+    }
+    for step in 0..3 {
+        if let Some((_, word)) = tokens.phrase(&lexicon.changes, end + step) {
+            let noun = tokens.is_any(
+                end + step,
+                &[
+                    "rise",
+                    "increase",
+                    "gain",
+                    "jump",
+                    "surge",
+                    "climb",
+                    "leap",
+                    "spike",
+                    "rally",
+                    "rebound",
+                    "hike",
+                    "boost",
+                    "raise",
+                    "advance",
+                    "fall",
+                    "drop",
+                    "decline",
+                    "decrease",
+                    "slide",
+                    "plunge",
+                    "slump",
+                    "dip",
+                    "cut",
+                    "crash",
+                    "retreat",
+                    "contraction",
+                ],
+            );
+            return noun.then_some(word.change);
+        }
+        if tokens.is_any(
+            end + step,
+            &["growth", "expansion", "improvement", "uptick", "upswing"],
+        ) {
+            return Some(Change::Up);
+        }
+        if tokens.is_any(
+            end + step,
+            &["reduction", "loss", "contraction", "downturn", "discount"],
+        ) && !tokens.is(end + step, "discount")
+        {
+            return Some(Change::Down);
+        }
+        if !tokens.is_small(end + step)
+            || tokens.is_any(
+                end + step,
+                &["of", "in", "to", "and", "from", "on", "by", "at"],
+            )
+        {
+            return None;
+        }
+    }
+    None
+}
+
+/// “down 2.3 %, Burlington by 2.6 %”, “lost 190 points, or 0.6 %”: the change of the figure before.
+fn inherited(tokens: &Tokens<'_>, figures: &[Figure], idx: usize) -> Option<Found> {
+    let last = figures.get(idx.checked_sub(1)?)?;
+    let figure = &figures[idx];
+    let change = last.change?;
+    let at = start(figure);
+    let same_kind = figure.unit == last.unit;
+    let by = at > last.end && tokens.is(at - 1, "by") && at - last.end <= 8 && same_kind;
+    let mut between = last.end;
+    if tokens.is_any(between, &["points", "point", "jobs", "positions"]) {
+        between += 1;
+    }
+    let gap = at.checked_sub(between)?;
+    let or = (1..=2).contains(&gap) && tokens.is(at - 1, "or") && figure.unit.code() == "%";
+    let bracket = gap == 1 && tokens.is(between, "(") && same_dimension(figure, last);
+    (by || or || bracket).then_some(Found::Change(change))
+}
+
+fn same_dimension(a: &Figure, b: &Figure) -> bool {
+    a.unit.code() == "%" && b.is_bare()
+        || a.unit != b.unit
+            && a.unit.dimension().is_some()
+            && a.unit.dimension() == b.unit.dimension()
+}
+
+/// Roles that the words next to a figure tell.
+fn role(tokens: &Tokens<'_>, figure: &Figure, floor: usize, lexicon: &Lexicon) -> Option<Role> {
+    if figure.style.form == Form::Multiple
+        || tokens.is_any(figure.end, &["times", "x", "×"]) && is_multiple(tokens, figure)
+    {
+        return Some(Role::Multiple);
+    }
+    let at = start(figure);
+    let before = at.checked_sub(1).filter(|before| *before >= floor)?;
+    if tokens.is_any(before, &["another", "additional", "further", "extra"])
+        || tokens.is_any(
+            figure.end,
+            &["more", "additional", "further", "extra", "new"],
+        ) && tokens.is_any(figure.end, &["more", "additional", "further", "extra"])
+            && !tokens.is(figure.end + 1, "than")
+    {
+        return Some(Role::Additional);
+    }
+    if tokens.is(before, "not")
+        || at >= 2
+            && tokens.is_any(at - 2, &["instead", "rather"])
+            && tokens.is_any(before, &["of", "than"])
+    {
+        return Some(Role::Retracted);
+    }
+    if tokens.is(before, "from") {
+        let moved = before > 0
+            && (tokens.phrase_before(&lexicon.changes, before, 2).is_some()
+                || floor > 0 && before - floor <= 2);
+        return moved.then_some(Role::Previous);
+    }
+    if at >= 2
+        && tokens.is_any(at - 2, &["compared", "versus"])
+        && tokens.is_any(before, &["with", "to"])
+        || tokens.is_any(before, &["versus", "vs", "against"]) && !figure.is_bare()
+    {
+        return Some(Role::Previous);
+    }
+    if at >= 2 && tokens.is_any(before, &["of", "at"]) {
+        if tokens.is_any(at - 2, &["target", "goal", "quota", "objective", "order"]) {
+            return Some(Role::Target);
+        }
+        if tokens.is_any(
+            at - 2,
+            &[
+                "limit",
+                "cap",
+                "ceiling",
+                "maximum",
+                "threshold",
+                "capped",
+                "limited",
+            ],
+        ) {
+            return Some(Role::Limit);
+        }
+    }
+    if tokens.is(before, "including")
+        || at >= 2
+            && tokens.is(at - 2, "including")
+            && tokens.is_any(before, &["at", "the", "about"])
+    {
+        return Some(Role::Part);
+    }
+    let share = figure.style.form == Form::Fraction || figure.unit.code() == "%";
+    (share && tokens.is(figure.end, "of") && figure.change.is_none()).then_some(Role::Share)
+}
+
+/// “three times as many”, “100 times more”, but not “called three times”.
+fn is_multiple(tokens: &Tokens<'_>, figure: &Figure) -> bool {
+    tokens.is_any(
+        figure.end + 1,
+        &[
+            "as", "more", "the", "higher", "larger", "bigger", "greater", "faster", "less", "its",
+            "their", "that",
+        ],
+    )
+}
