@@ -1,11 +1,12 @@
 # Counted and measured things. Second cell: `concept`, `concept < wider concept`, and after a comma
-# what the noun itself says of the thing (`person, killed` for “death”).
+# what the noun itself says of the thing (`person, killed` for “death”), or, after `often`, what is
+# meant where nothing else is said (`passenger < person, often aboard`).
 # Forms are singular where the word has a singular: “troops” finds “troop”, “officers” finds “officer”.
 # A narrower concept counts a part of what the wider one counts; it is not the same thing.
 [concepts]
 
 # People
-person, individual, human, human being, soul | person | {One person} was hurt.
+person, individual, human, human being, soul, other | person | {One person} was hurt.
 people, persons, folk, folks, individuals | person | {12 people} were hurt.
 resident, inhabitant, villager, townsperson, islander, local, dweller, citizen | resident < person | {One resident} left the valley.
 townspeople, locals | resident < person | {12 townspeople} left the valley.
@@ -24,7 +25,7 @@ pensioner, retiree, senior, senior citizen, older adult | pensioner < person | {
 civilian, noncombatant, non-combatant | civilian < person | {One civilian} was hurt.
 bystander, passer-by, onlooker, pedestrian | bystander < person | {One bystander} was hurt.
 passers-by | bystander < person | {12 passers-by} were hurt.
-victim | victim < person, casualty | {One victim} was found in the yard.
+victim | victim < person, often casualty | {One victim} was found in the yard.
 casualty | casualty < person, casualty | {One casualty} was counted.
 death, fatality | person, killed | {One death} was confirmed.
 death toll, toll, number of dead, body count | person, killed | The death toll rose to {12}.
@@ -36,14 +37,14 @@ injury | person, injured | {One injury} was reported.
 wounded, injured | person, injured | {12 wounded} were taken away.
 survivor | person, survived | {One survivor} was pulled from the water.
 missing | person, missing | {12 missing} were being sought.
-hostage, captive | hostage < person, held | {One hostage} was freed.
-prisoner, inmate, detainee | prisoner < person, held | {One prisoner} was moved.
-prisoner of war, pow | prisoner of war < soldier, captured | {One prisoner of war} was exchanged.
-refugee, asylum seeker, asylum-seeker | refugee < person, displaced | {One refugee} crossed the river.
+hostage, captive | hostage < person, often held | {One hostage} was freed.
+prisoner, inmate, detainee | prisoner < person, often held | {One prisoner} was moved.
+prisoner of war, pow | prisoner of war < soldier, often captured | {One prisoner of war} was exchanged.
+refugee, asylum seeker, asylum-seeker | refugee < person, often displaced | {One refugee} crossed the river.
 migrant, immigrant | migrant < person | {One migrant} came ashore.
-displaced person, internally displaced person, idp | displaced person < person, displaced | {One displaced person} slept in a school.
-evacuee | evacuee < person, evacuated | {One evacuee} slept in a school.
-homeless person, rough sleeper | homeless person < person, homeless | {One homeless person} slept in a school.
+displaced person, internally displaced person, idp | displaced person < person, often displaced | {One displaced person} slept in a school.
+evacuee | evacuee < person, often evacuated | {One evacuee} slept in a school.
+homeless person, rough sleeper | homeless person < person, often homeless | {One homeless person} slept in a school.
 family | family < group | {One family} lost its home.
 household | household < group | {One household} lost its supply.
 couple | couple < group | {One couple} moved away.
@@ -56,9 +57,9 @@ spectator, fan, visitor, guest, concertgoer, festivalgoer, worshipper, worshiper
 protester, protestor, demonstrator, marcher, rioter | protester < person | {One protester} came.
 tourist, traveller, traveler, holidaymaker, vacationer | tourist < person | {One tourist} came.
 pilgrim | pilgrim < person | {One pilgrim} came.
-passenger, commuter, rider | passenger < person, aboard | {One passenger} was on the list.
-crew member, crewman, crewmember, sailor aboard, seafarer | crew member < person, aboard | {One crew member} was on the list.
-crew, crewmen | crew member < person, aboard | {12 crew} were on the list.
+passenger, commuter, rider | passenger < person, often aboard | {One passenger} was on the list.
+crew member, crewman, crewmember, sailor aboard, seafarer | crew member < person, often aboard | {One crew member} was on the list.
+crew, crewmen | crew member < person, often aboard | {12 crew} were on the list.
 astronaut, cosmonaut | astronaut < person | {One astronaut} was on the list.
 climber, mountaineer, hiker, skier | climber < person | {One climber} was found.
 swimmer, bather, diver, surfer | swimmer < person | {One swimmer} was found.
@@ -88,8 +89,8 @@ attacker, assailant, perpetrator, gunman, shooter, bomber, hijacker, knifeman, r
 gunmen | attacker < person | {12 gunmen} fled.
 militant, insurgent, rebel, guerrilla, extremist, jihadist, terrorist, militiaman | militant < fighter | {One militant} surrendered.
 fighter, combatant | fighter < person | {One fighter} surrendered.
-soldier, serviceman, servicewoman, service member, trooper, infantryman, conscript, marine, paratrooper, recruit, reservist, enlisted man | soldier < fighter, present | {One soldier} was sent.
-troops, servicemen, servicewomen, military personnel, conscripts, army personnel, men under arms, boots on the ground | soldier < fighter, present | {12 troops} were sent.
+soldier, serviceman, servicewoman, service member, trooper, infantryman, conscript, marine, paratrooper, recruit, reservist, enlisted man | soldier < fighter, often present | {One soldier} was sent.
+troops, servicemen, servicewomen, military personnel, conscripts, army personnel, men under arms, boots on the ground | soldier < fighter, often present | {12 troops} were sent.
 officer | officer < person | {One officer} was hurt.
 military officer, army officer, commissioned officer | military officer < soldier | {One military officer} was sent.
 general, admiral | general < military officer | {One general} was sent.
@@ -249,15 +250,15 @@ duration, delay, waiting time, running time, flight time, response time | durati
 wave, tsunami wave | wave < event | {One wave} was measured.
 
 # Health
-infection, covid case, confirmed case, coronavirus case | infection, infected | {One infection} was confirmed.
+infection, covid case, confirmed case, coronavirus case | infection < count, infected | {One infection} was confirmed.
 case | case < count | {One case} was confirmed.
-hospitalisation, hospitalization, hospital admission, admission | hospitalisation, hospitalised | {One hospitalisation} was recorded.
+hospitalisation, hospitalization, hospital admission, admission | hospitalisation < count, hospitalised | {One hospitalisation} was recorded.
 dose, shot of vaccine, jab, vaccine dose, booster, vaccination | dose < thing | {One dose} was given.
 test, swab, pcr test, screening | test < event | {One test} was carried out.
 operation, surgery, transplant, procedure | operation < event | {One operation} was carried out.
 birth, live birth | birth < event | {One birth} was recorded.
 abortion | abortion < event | {One abortion} was recorded.
-suicide | suicide, killed | {One suicide} was recorded.
+suicide | suicide < person, killed | {One suicide} was recorded.
 overdose, drug overdose | overdose < event | {One overdose} was recorded.
 disease, disorder, syndrome | disease < thing | {One disease} was listed.
 symptom, side effect, adverse event | symptom < thing | {One symptom} was listed.
@@ -271,14 +272,14 @@ company, firm, business, enterprise, corporation, startup, start-up, supplier, m
 bank, lender, insurer | bank < organisation | {One bank} was listed.
 organisation, organization, agency, charity, ngo, institution, union, group | organisation < thing | {One organisation} signed.
 party, faction | party < organisation | {One party} signed.
-price, cost, price tag, fee, fare, toll charge, rent, ticket price | price < money, cost | The price rose to {$12}.
-revenue, sales, turnover, takings | revenue < money, earned | The revenue rose to {$12 million}.
+price, cost, price tag, fee, fare, toll charge, rent, ticket price | price < money, often cost | The price rose to {$12}.
+revenue, sales, turnover, takings | revenue < money, often earned | The revenue rose to {$12 million}.
 profit, net profit, net income, earnings, operating profit | profit < money | The profit rose to {$12 million}.
 loss, net loss, operating loss | loss < money | {One loss} of $12 million was booked.
-budget, total budget, spending plan | budget < money, funded | The budget rose to {$12 million}.
-spending, expenditure, outlay | spending < money, spent | The spending rose to {$12 million}.
-investment, funding, capital, financing | investment < money, funded | The investment rose to {$12 million}.
-debt, borrowing, liabilities | debt < money, owed | The debt rose to {$12 million}.
+budget, total budget, spending plan | budget < money, often funded | The budget rose to {$12 million}.
+spending, expenditure, outlay | spending < money, often spent | The spending rose to {$12 million}.
+investment, funding, capital, financing | investment < money, often funded | The investment rose to {$12 million}.
+debt, borrowing, liabilities | debt < money, often owed | The debt rose to {$12 million}.
 loan, credit, mortgage | loan < money | {One loan} of $12 million was granted.
 aid, assistance, relief package, aid package, support package, military aid | aid < money | The aid rose to {$12 million}.
 donation, gift, contribution, grant | donation < money | {One donation} of $12 million was made.

@@ -6,7 +6,8 @@
 use crosstally_syntax::{Rel, Upos, Xpos};
 
 use super::clause::Clause;
-use crate::lexicon::{Carrier, Lexicon};
+use super::nearby;
+use crate::lexicon::{Carrier, Lexicon, PredicateClass};
 
 /// A number within a clause.
 #[derive(Debug, Clone, Copy)]
@@ -67,7 +68,8 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// “12 people”, “12 of the people”, “the toll rose to 12”, “12 were killed”.
     fn of_count(&self) -> Option<Counted> {
-        self.noun_after_of()
+        self.bare_number()
+            .or_else(|| self.noun_after_of())
             .or_else(|| self.noun_it_stands_before())
             .or_else(|| self.noun_it_is_said_of())
             .or_else(|| self.noun_next_to_it())
@@ -80,6 +82,54 @@ impl Finder<'_> {
             .or_else(|| self.noun_it_stands_before())
             .or_else(|| self.noun_it_is_said_of())
             .or_else(|| self.noun_of_its_verb())
+    }
+
+    /// “1 dead, 3 injured”, “gunmen kill 2”, “one was killed and nine more hurt”: the number stands
+    /// for people, and the words beside it say what befell them. A parser takes any noun nearby.
+    fn bare_number(&self) -> Option<Counted> {
+        let (clause, number) = (self.clause, self.number);
+        let next = number.end;
+        let is_bare = next >= clause.len()
+            || matches!(
+                clause.upos(next),
+                Upos::Punct | Upos::Adp | Upos::Cconj | Upos::Sconj | Upos::Aux
+            ) && clause.lower()[next] != "of"
+                && clause.lower()[next] != "-";
+        let of_people = |class: &PredicateClass| class.of.iter().any(|of| of == "person");
+        let (at, _) = if is_bare {
+            nearby::said(clause, number, next, &["person"], self.lexicon).filter(
+                |(at, class)| {
+                    of_people(class) && (*at < number.start || clause.upos(next) == Upos::Aux)
+                },
+            )?
+        } else {
+            let at = if clause.lower()[next] == "more" {
+                next + 1
+            } else {
+                next
+            };
+            if at >= clause.len() || self.stands_before_its_noun(at) {
+                return None;
+            }
+            nearby::said(clause, number, at, &["person"], self.lexicon)
+                .filter(|(found, class)| of_people(class) && *found == at)?
+        };
+        Some(Counted {
+            head: number.top,
+            governor: at,
+            found: Found::Alone,
+        })
+    }
+
+    /// Whether a participle belongs to a noun behind it: “two wounded soldiers”.
+    fn stands_before_its_noun(&self, idx: usize) -> bool {
+        let clause = self.clause;
+        let next_is_noun =
+            idx + 1 < clause.len() && matches!(clause.upos(idx + 1), Upos::Noun | Upos::Adj);
+        next_is_noun
+            && clause
+                .head(idx)
+                .is_some_and(|head| head > idx && clause.is_noun(head))
     }
 
     /// The noun that the number or its unit modifies.

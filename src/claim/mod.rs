@@ -5,6 +5,7 @@
 
 mod clause;
 mod counted;
+mod nearby;
 mod place;
 mod predicate;
 mod read;

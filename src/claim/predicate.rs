@@ -7,6 +7,7 @@ use crosstally_syntax::{Rel, Upos, Xpos};
 use super::Predicate;
 use super::clause::Clause;
 use super::counted::{Counted, Found, Number};
+use super::nearby;
 use crate::lexicon::{Lexicon, PredicateClass};
 use crate::span::Phrase;
 
@@ -35,20 +36,33 @@ pub(super) fn predicate(
     if candidates.iter().any(|&idx| !is_reporting(idx)) {
         candidates.retain(|&idx| !is_reporting(idx));
     }
+    let noun = Noun::of(clause, number, counted, lexicon);
+    let fits = |class: &PredicateClass| class.suits(&noun.lineage);
     // The counted noun says of itself only what its concept implies: “bases” are not “based”.
-    let mut others = candidates.iter().filter(|&&idx| idx != counted.head);
-    let known = others.find_map(|&idx| class_of(clause, idx, lexicon).map(|class| (idx, class)));
-    let (top, class) = match known {
-        Some((idx, class)) => (idx, Some(class)),
-        None => (
-            *candidates
-                .iter()
-                .find(|&&idx| clause.is_verb(idx))
-                .or(candidates.first())?,
-            None,
-        ),
+    let known: Vec<(usize, PredicateClass)> = candidates
+        .iter()
+        .filter(|&&idx| idx != counted.head)
+        .filter_map(|&idx| class_of(clause, idx, lexicon).map(|class| (idx, class)))
+        .filter(|(_, class)| fits(class))
+        .collect();
+    let strong = || known.iter().find(|(_, class)| !class.weak).cloned();
+    let by_noun = |class: Option<&PredicateClass>| class.map(|class| (counted.head, class.clone()));
+    let beside = || {
+        nearby::said(clause, number, noun.end, &noun.lineage, lexicon)
+            .map(|(idx, class)| (idx, class.clone()))
     };
-    let class = class.or_else(|| implied(clause, counted.head, lexicon));
+    let known = by_noun(noun.implies)
+        .or_else(beside)
+        .or_else(strong)
+        .or_else(|| by_noun(noun.suggests))
+        .or_else(|| known.first().cloned());
+    let verb = || candidates.iter().copied().find(|&idx| clause.is_verb(idx));
+    let (top, class) = match known {
+        // What the noun says is still told of some time and place by the verb.
+        Some((idx, class)) if idx == counted.head => (verb().unwrap_or(idx), Some(class)),
+        Some((idx, class)) => (idx, Some(class)),
+        None => (verb().or(candidates.first().copied())?, None),
+    };
     let phrase = words_of(clause, top, counted.head);
     let predicate = Predicate {
         phrase,
@@ -148,12 +162,46 @@ fn with_joined(clause: &Clause<'_>, verb: usize, found: &mut Vec<usize>) {
     }
 }
 
-/// What the counted noun itself says of the thing: a “death toll” counts people killed.
-fn implied(clause: &Clause<'_>, head: usize, lexicon: &Lexicon) -> Option<PredicateClass> {
-    let words = &clause.lower()[clause.base_phrase(head).start..=head];
-    let (concept, _) = lexicon.concept(words)?;
-    let class = concept.implies.as_deref()?;
-    lexicon.predicate(&[class]).map(|(class, _)| class.clone())
+/// What the lexicon knows of the counted noun.
+struct Noun<'l> {
+    /// Its concept and each wider one; empty where the noun is left out.
+    lineage: Vec<&'l str>,
+    /// What it speaks of itself: a “death toll” counts people killed.
+    implies: Option<&'l PredicateClass>,
+    /// What is meant where nothing else is said: “passengers” are aboard.
+    suggests: Option<&'l PredicateClass>,
+    /// After its last token.
+    end: usize,
+}
+
+impl<'l> Noun<'l> {
+    fn of(clause: &Clause<'_>, number: Number, counted: Counted, lexicon: &'l Lexicon) -> Self {
+        let unknown = Self {
+            lineage: Vec::new(),
+            implies: None,
+            suggests: None,
+            end: number.end,
+        };
+        if counted.found == Found::Alone {
+            return unknown;
+        }
+        let end = if counted.head >= number.end && counted.head < number.end + 8 {
+            counted.head + 1
+        } else {
+            number.end
+        };
+        let words = &clause.lower()[clause.base_phrase(counted.head).start..=counted.head];
+        let Some((concept, _)) = lexicon.concept(words) else {
+            return Self { end, ..unknown };
+        };
+        let class = |name: &Option<String>| lexicon.class(name.as_deref()?);
+        Self {
+            lineage: lexicon.wider(&concept.name).collect(),
+            implies: class(&concept.implies),
+            suggests: class(&concept.suggests),
+            end,
+        }
+    }
 }
 
 /// What the lexicon knows of the words that begin at `idx`, or of a phrase around it (“shot to

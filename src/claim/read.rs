@@ -297,7 +297,11 @@ impl<'a> Reader<'a> {
                 .iter()
                 .rev()
                 .find_map(|claim| claim.subject.clone())
-                .filter(|subject| !person || self.is_person(&subject.concept));
+                .filter(|subject| {
+                    // “Two women were killed and three hurt”: nobody says that the three are women.
+                    let generic = self.lexicon.generic.get(&subject.concept).is_some();
+                    !person || !generic && self.is_person(&subject.concept)
+                });
             if let Some(antecedent) = antecedent {
                 return Some(antecedent);
             }

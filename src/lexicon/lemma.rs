@@ -114,15 +114,13 @@ impl Lexicon {
         std::iter::successors(Some(name), |name| self.parent_of(name)).take(8)
     }
 
-    /// The family of a class of predicates, by the class's name: `presence` for `deployed`.
-    ///
-    /// The classes are few, and each is named in the lexicon; an unknown one is its own family.
+    /// The class of predicates of this name (`deployed`). The lines are few, and looked through.
     #[must_use]
-    pub fn family<'a>(&'a self, class: &'a str) -> &'a str {
+    pub fn class(&self, name: &str) -> Option<&PredicateClass> {
         self.predicates
             .entries()
-            .find(|(_, said)| said.name == class)
-            .map_or(class, |(_, said)| said.family.as_str())
+            .map(|(_, class)| class)
+            .find(|class| class.name == name)
     }
 
     fn parent_of(&self, name: &str) -> Option<&str> {

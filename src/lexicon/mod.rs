@@ -100,6 +100,8 @@ tables! {
     generic: Generic = "generic.lex";
     /// Words beside a measure that tell what is measured.
     measured: Measured = "measured.lex";
+    /// Words between a number or its noun and what is said of them.
+    beside: Beside = "beside.lex";
     /// Nouns whose singular no rule finds.
     irregular_nouns: BaseForm = "irregular_nouns.lex";
     /// Verb forms whose base no rule finds.

@@ -71,6 +71,8 @@ pub(super) enum Kind {
 pub(super) struct Class {
     pub(super) name: String,
     pub(super) family: String,
+    /// It says little: nothing speaks against another class.
+    pub(super) weak: bool,
 }
 
 /// A place name with what is known of where it lies.
@@ -85,7 +87,10 @@ impl Profile {
     pub(super) fn of(claim: &Claim, lexicon: &Lexicon) -> Option<Self> {
         let subject = claim.subject.as_ref();
         let concept = subject.map(|subject| subject.concept.as_str());
-        let class = class_of(claim, lexicon);
+        let lineage: Vec<String> = concept
+            .map(|concept| lexicon.wider(concept).map(str::to_owned).collect())
+            .unwrap_or_default();
+        let class = class_of(claim, &lineage, lexicon);
         let places: BTreeSet<Spot> = claim
             .place
             .iter()
@@ -97,9 +102,6 @@ impl Profile {
         if concept.is_none() && class.is_none() && places.is_empty() {
             return None;
         }
-        let lineage: Vec<String> = concept
-            .map(|concept| lexicon.wider(concept).map(str::to_owned).collect())
-            .unwrap_or_default();
         let kind = kind_of(&claim.quantity.unit, claim.aspect.measure);
         let words = Narrowing::of(claim, lexicon);
         let measured = match kind {
@@ -155,7 +157,14 @@ impl Profile {
         self.lineage.first().map_or("", String::as_str)
     }
 
+    /// The family of what is said, unless that says little.
     pub(super) fn family(&self) -> Option<&str> {
+        let class = self.class.as_ref().filter(|class| !class.weak)?;
+        Some(class.family.as_str())
+    }
+
+    /// The family of what is said, however little that tells.
+    pub(super) fn any_family(&self) -> Option<&str> {
         self.class.as_ref().map(|class| class.family.as_str())
     }
 
@@ -188,12 +197,15 @@ impl Profile {
     }
 }
 
-fn class_of(claim: &Claim, lexicon: &Lexicon) -> Option<Class> {
+/// The class of what is said; one that says little, or that cannot be meant of the thing, gives way
+/// to what the counted noun itself speaks of.
+fn class_of(claim: &Claim, lineage: &[String], lexicon: &Lexicon) -> Option<Class> {
     let said = claim
         .predicate
         .as_ref()
-        .and_then(|said| said.class.as_deref());
-    let implied = || {
+        .and_then(|said| lexicon.class(said.class.as_deref()?))
+        .filter(|class| class.suits(lineage));
+    let noun = || {
         let subject = claim.subject.as_ref()?;
         let words: Vec<String> = subject
             .phrase
@@ -204,12 +216,16 @@ fn class_of(claim: &Claim, lexicon: &Lexicon) -> Option<Class> {
         let (concept, _) = lexicon
             .concept(&words)
             .or_else(|| lexicon.concept(&[subject.concept.as_str()]))?;
-        concept.implies.as_deref()
+        lexicon.class(concept.implies.as_deref().or(concept.suggests.as_deref())?)
     };
-    let name = said.or_else(implied)?;
+    let class = match said {
+        Some(class) if !class.weak => class,
+        weak => noun().or(weak)?,
+    };
     Some(Class {
-        name: name.to_owned(),
-        family: lexicon.family(name).to_owned(),
+        name: class.name.clone(),
+        family: class.family.clone(),
+        weak: class.weak,
     })
 }
 

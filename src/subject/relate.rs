@@ -287,10 +287,17 @@ fn aspects(a: &Profile, b: &Profile, scene: Scene, found: &mut Vec<Reason>) -> E
                 ..Evidence::default()
             }
         }
-        (None, None) => Evidence {
-            word: same_word,
-            ..Evidence::default()
-        },
+        (None, None) => {
+            let weak = a
+                .any_family()
+                .filter(|family| Some(*family) == b.any_family());
+            found.extend(weak.map(|family| Reason::SameAspect(family.to_owned())));
+            Evidence {
+                word: same_word,
+                aspect: weak.is_some(),
+                ..Evidence::default()
+            }
+        }
     }
 }
 

@@ -11,6 +11,8 @@ pub struct Concept {
     pub parent: Option<String>,
     /// The class of predicate that the noun itself speaks of: `killed` for “deaths”.
     pub implies: Option<String>,
+    /// The class that is meant where nothing else is said: `aboard` for “passengers”.
+    pub suggests: Option<String>,
 }
 
 impl Meaning for Concept {
@@ -23,9 +25,16 @@ impl Meaning for Concept {
             Some((name, parent)) => (name, Some(parent.trim().to_owned())),
             None => (names, None),
         };
+        let (implies, suggests) = match implies {
+            Some(class) => match class.strip_prefix("often ") {
+                Some(class) => (None, Some(class.trim().to_owned())),
+                None => (Some(class), None),
+            },
+            None => (None, None),
+        };
         let name = name.trim().to_owned();
         let blank = |part: &Option<String>| part.as_deref().is_some_and(str::is_empty);
-        if name.is_empty() || blank(&parent) || blank(&implies) {
+        if name.is_empty() || blank(&parent) || blank(&implies) || blank(&suggests) {
             return Err(format!(
                 "`{cell}` is not a concept: expected `concept`, `concept < wider` or `concept, class`"
             ));
@@ -34,6 +43,7 @@ impl Meaning for Concept {
             name,
             parent,
             implies,
+            suggests,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! The closed lists of what a line may mean, one file a table or a few that belong together.
 
 mod abbreviations;
+mod beside;
 mod bounds;
 mod calendar;
 mod claims;
@@ -20,6 +21,7 @@ mod readings;
 mod units;
 
 pub use abbreviations::{Abbreviation, AbbreviationKind, Opener};
+pub use beside::Beside;
 pub use bounds::BoundWord;
 pub use calendar::{CalendarWord, Need, Season, TimeUnit};
 pub use claims::{Carrier, LevelVerb, SmallWord, WholeWord};
