@@ -61,6 +61,9 @@ impl Telling {
             Reason::RoundsLoosely => {
                 format!("{one} and {other}: the rounder figure may stand for the finer one.")
             }
+            Reason::LooseUnit => {
+                format!("{one} and {other}: the same number, in units that are printed alike.")
+            }
             Reason::BothDeny => format!("Both deny {brief_one}."),
             Reason::BandsMeet => {
                 format!("{one} and {other} can both be true: as hedged, they overlap.")
@@ -72,9 +75,11 @@ impl Telling {
                 let (part, whole) = self.by_part(part, first, second);
                 format!("{part} can be a part of {whole}.")
             }
-            Reason::PartLater => {
+            Reason::PartAbove => {
                 let (part, whole) = self.by_part(part, first, second);
-                format!("{part} is more than the whole, {whole}, but was told later.")
+                format!(
+                    "{part} and {whole}: the narrower word has the larger figure, in another text."
+                )
             }
             Reason::NarrowerWithin => {
                 format!("{one} and {other}: one covers a wider field than the other.")

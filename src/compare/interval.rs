@@ -152,40 +152,41 @@ pub fn precision(value: Decimal) -> Decimal {
 ///
 /// The coarser figure is taken at its printed precision: 18.35 rounds to 18.4, 8,140 to 8,100.
 /// Zeros before the point may be digits or rounding; they count as rounding only from 100 on and
-/// only within the policy's share, so that “19” and “20 killed” stay two figures.
+/// only within the policy's share, so that “19” and “20 killed” stay two figures. 71 days are ten
+/// weeks all the same: 10.14 rounds to 10.
 #[must_use]
 pub fn rounds(one: Decimal, other: Decimal, policy: &Policy) -> bool {
     one == other || rounds_to(one, other, policy) || rounds_to(other, one, policy)
 }
 
 fn rounds_to(fine: Decimal, coarse: Decimal, policy: &Policy) -> bool {
-    let place = precision(coarse);
-    let Some(gap) = fine.checked_sub(coarse).map(|gap| gap.abs()) else {
-        return false;
-    };
-    let Some(twice) = gap.checked_mul(Decimal::TWO) else {
-        return false;
-    };
-    if policy.rounding.is_zero() || precision(fine) >= place || twice > place {
+    if policy.rounding.is_zero() {
         return false;
     }
+    let place = if coarse.abs() < Decimal::ONE_HUNDRED {
+        precision(coarse).min(Decimal::ONE)
+    } else {
+        precision(coarse)
+    };
     // A decimal place is printed on purpose: 1.7 for “2 metres” is as good as rounded, although
     // it is 15 % away.
     let forgiven = if place > Decimal::ONE {
-        if coarse.abs() < Decimal::ONE_HUNDRED {
-            return false;
-        }
-        policy.rounding
+        Some(policy.rounding)
     } else {
-        policy
-            .rounding
-            .checked_mul(Decimal::from(3))
-            .unwrap_or(policy.rounding)
+        policy.rounding.checked_mul(Decimal::from(3))
     };
-    coarse
-        .abs()
-        .checked_mul(forgiven)
-        .is_some_and(|most| gap <= most)
+    let gap = fine.checked_sub(coarse).map(|gap| gap.abs());
+    let most = forgiven.and_then(|share| coarse.abs().checked_mul(share));
+    match (gap, most) {
+        (Some(gap), Some(most)) => {
+            precision(fine) < place
+                && gap <= most
+                && gap
+                    .checked_mul(Decimal::TWO)
+                    .is_some_and(|twice| twice <= place)
+        }
+        _ => false,
+    }
 }
 
 /// How two amounts lie on one scale.
@@ -377,6 +378,7 @@ mod tests {
             ("1400", "1000", false),
             ("1060", "1100", true),
             ("587", "571", false),
+            ("10.142857", "10", true),
             ("0.333333333333", "0.33", true),
         ] {
             assert_eq!(

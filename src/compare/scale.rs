@@ -17,6 +17,8 @@ pub(super) enum Scaled {
         /// Whether a conversion was needed.
         converted: bool,
     },
+    /// The same number in units that are printed alike (tons, gallons) or not printed at all.
+    LooseUnit,
     /// One is so many in each stretch of time, the other a total.
     RateAndTotal,
     /// One is a change, the other a level.
@@ -38,6 +40,9 @@ pub(super) fn scaled(a: &Figure, b: &Figure, kinship: &Kinship, policy: &Policy)
     if a.amount.printed().is_none() || b.amount.printed().is_none() {
         return Scaled::Unreadable;
     }
+    if printed_alike(a, b) || printed_alike(b, a) {
+        return Scaled::LooseUnit;
+    }
     match (kind(a), kind(b)) {
         (one, other) if one == other => same_kind(a, b, kinship, policy),
         (Kind::Share, Kind::Level) => share_and_count(a, b, kinship, policy, true),
@@ -47,6 +52,29 @@ pub(super) fn scaled(a: &Figure, b: &Figure, kinship: &Kinship, policy: &Policy)
         (Kind::Change, _) | (_, Kind::Change) => Scaled::ChangeAndLevel,
         _ => Scaled::Measures,
     }
+}
+
+/// Whether `b` is the number of `a` in a unit that the same word may stand for: “tons” may be
+/// metric, short or long, and “a bond of 500,000” is in somebody's money.
+fn printed_alike(a: &Figure, b: &Figure) -> bool {
+    const FAMILIES: [&[&str]; 3] = [
+        &["t", "[ston_av]", "[lton_av]"],
+        &["[gal_us]", "[gal_br]"],
+        &["[mi_i]", "[nmi_i]"],
+    ];
+    if a.unit == b.unit {
+        return false;
+    }
+    if a.unit.is_one() && b.unit.is_money() {
+        return a.amount.printed() == b.amount.printed();
+    }
+    FAMILIES
+        .iter()
+        .filter(|family| family.contains(&b.unit.code()))
+        .flat_map(|family| family.iter())
+        .filter(|code| **code != b.unit.code())
+        .filter_map(|code| a.unit.convert(&a.amount, &Unit::new(*code)))
+        .any(|amount| amount.printed() == b.amount.printed())
 }
 
 /// What the number is, as far as comparing goes: an ordinal that counts (“the 14th strike”) is a

@@ -20,10 +20,11 @@ pub(super) enum Reason {
     BothDeny,
     // Compatible.
     RoundsLoosely,
+    LooseUnit,
     BandsMeet,
     BoundKept,
     PartWithin,
-    PartLater,
+    PartAbove,
     NarrowerWithin,
     DefinitionDiffers,
     OthersLeftOut,
@@ -86,10 +87,11 @@ impl Reason {
             Self::Rounds => (Agree, Cause::Rounding, 0.9),
             Self::BothDeny => (Agree, Cause::Equal, 0.8),
             Self::RoundsLoosely => (Compatible, Cause::Rounding, 0.75),
+            Self::LooseUnit => (Compatible, Cause::Unit, 0.75),
             Self::BandsMeet => (Compatible, Cause::Approximation, 0.9),
             Self::BoundKept => (Compatible, Cause::Bound, 0.9),
             Self::PartWithin => (Compatible, Cause::PartAndWhole, 0.9),
-            Self::PartLater => (Compatible, Cause::PartAndWhole, 0.55),
+            Self::PartAbove => (Compatible, Cause::PartAndWhole, 0.55),
             Self::NarrowerWithin => (Compatible, Cause::Scope, 0.85),
             Self::DefinitionDiffers => (Compatible, Cause::Definition, 0.85),
             Self::OthersLeftOut => (Compatible, Cause::PartAndWhole, 0.8),
@@ -144,7 +146,7 @@ impl Reason {
                 | Self::OneText
                 | Self::OneKnowsBoth
                 | Self::OrderUnclear
-                | Self::PartLater
+                | Self::PartAbove
                 | Self::EarlierState
         )
     }
@@ -211,6 +213,7 @@ pub(super) fn weigh(a: &Figure, b: &Figure, kinship: &Kinship, policy: &Policy) 
             scene.temper(&mut weighed, lie);
             return weighed;
         }
+        Scaled::LooseUnit => Reason::LooseUnit,
         Scaled::RateAndTotal => Reason::RateAndTotal,
         Scaled::ChangeAndLevel => Reason::ChangeAndLevel,
         Scaled::PercentAndPoints => Reason::PercentAndPoints,
@@ -444,7 +447,8 @@ impl Scene<'_> {
     // ---- facts whose values meet ------------------------------------------------------------
 
     fn facts_meet(&self, lie: Lie, converted: bool) -> Reason {
-        if self.kinship.part.is_some() {
+        let equal = matches!(lie, Lie::Same | Lie::SameNumber);
+        if self.kinship.part.is_some() && (self.a.source == self.b.source || !equal) {
             return Reason::PartWithin;
         }
         match lie {
@@ -486,9 +490,6 @@ impl Scene<'_> {
         if let Some(reason) = self.explained(higher) {
             return reason;
         }
-        if self.kinship.rest == Some(higher.other()) {
-            return Reason::OthersLeftOut;
-        }
         let reason = self.by_dynamics(higher, one_apart, ratio);
         let (verdict, _, _) = reason.standing();
         if verdict != Verdict::Discrepancy {
@@ -509,12 +510,12 @@ impl Scene<'_> {
             if part != higher {
                 return Some(Reason::PartWithin);
             }
-            let part_is_later = matches!(self.order, Order::Later { newer, .. } if newer == part);
-            let may_grow = self.dynamics() != Dynamics::Static;
-            return Some(if part_is_later && may_grow {
-                Reason::PartLater
-            } else {
+            // Only a text that names the part of a whole vouches for both; across texts a
+            // narrower word may still count more.
+            return Some(if self.a.source == self.b.source {
                 Reason::PartExceeds
+            } else {
+                Reason::PartAbove
             });
         }
         if self.kinship.definition_differs {
@@ -530,7 +531,7 @@ impl Scene<'_> {
         if self.shifted() {
             return Some(Reason::Shifted);
         }
-        if self.adds_up(higher) {
+        if self.kinship.predicate_differs && self.adds_up(higher) {
             return Some(Reason::SumExplains);
         }
         None
