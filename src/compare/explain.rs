@@ -221,9 +221,6 @@ impl Telling {
                 format!("{brief_one} and {brief_other} measure the same field in different ways.")
             }
             Reason::OtherPeriod => format!("{one} and {other} are of different periods."),
-            Reason::WiderIsSmaller => {
-                format!("{one} and {other} cover fields of different width.")
-            }
             Reason::Unreadable => "One of the figures cannot be read exactly.".to_owned(),
         }
     }

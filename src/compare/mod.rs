@@ -12,6 +12,8 @@ mod group;
 mod interval;
 mod policy;
 mod scale;
+#[cfg(test)]
+mod tests;
 mod time;
 mod timeline;
 mod weigh;

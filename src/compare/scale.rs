@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::interval::{self, Lie};
 use super::policy::Policy;
 use super::{Figure, Kinship};
-use crate::value::{Amount, Bound, Dynamics, Measure, Role, Unit};
+use crate::value::{Amount, Bound, Dynamics, Measure, Role, Side, Unit};
 
 /// How two figures lie once they are on one scale, or why they cannot be put on one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,9 +115,18 @@ fn same_kind(a: &Figure, b: &Figure, kinship: &Kinship, policy: &Policy) -> Scal
         return Scaled::PercentAndPoints;
     }
     if kinship.complement {
-        return match complement(b, &amount_b) {
-            Some(rest) => on_units(a, &amount_a, &b.unit, &rest, policy, true),
-            None => Scaled::ShareAndCount,
+        // Either of the two may be turned round, whichever has a whole; the later one where both do.
+        let place = |figure: &Figure| (figure.source, figure.position, figure.amount.clone());
+        let rest_a = complement(a, &amount_a);
+        let rest_b = complement(b, &amount_b);
+        let b_is_later = place(b) >= place(a);
+        return match (rest_a, rest_b) {
+            (Some(rest), None) => on_units(a, &rest, &b.unit, &amount_b, policy, true),
+            (Some(rest), Some(_)) if !b_is_later => {
+                on_units(a, &rest, &b.unit, &amount_b, policy, true)
+            }
+            (_, Some(rest)) => on_units(a, &amount_a, &b.unit, &rest, policy, true),
+            (None, None) => Scaled::ShareAndCount,
         };
     }
     on_units(a, &amount_a, &b.unit, &amount_b, policy, false)
@@ -132,7 +141,21 @@ fn complement(figure: &Figure, amount: &Amount) -> Option<Amount> {
         Kind::Level => figure.whole?,
         Kind::Change | Kind::Rate | Kind::Multiple => return None,
     };
-    amount.map(|value| whole.checked_sub(value))
+    let turned = |value: Decimal| whole.checked_sub(value);
+    match (amount.bound(), amount.low(), amount.high()) {
+        (Bound::AtLeast, Some(low), _) => turned(low).map(Amount::at_most),
+        (Bound::MoreThan, Some(low), _) => turned(low).map(Amount::less_than),
+        (Bound::AtMost, _, Some(high)) => turned(high).map(Amount::at_least),
+        (Bound::LessThan, _, Some(high)) => turned(high).map(Amount::more_than),
+        (Bound::Approx, Some(value), _) => {
+            let side = amount.side().map(|side| match side {
+                Side::Below => Side::Above,
+                Side::Above => Side::Below,
+            });
+            turned(value).map(|value| Amount::approx(value, side))
+        }
+        _ => amount.map(turned),
+    }
 }
 
 /// A limit is a value, not a range of what may be: “up to 64 nodes” beside “up to 32 nodes” is two

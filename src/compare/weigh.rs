@@ -70,7 +70,6 @@ pub(super) enum Reason {
     ShareAndCount,
     OtherMeasure,
     OtherPeriod,
-    WiderIsSmaller,
     Unreadable,
 }
 
@@ -133,7 +132,6 @@ impl Reason {
             }
             Self::PercentAndPoints | Self::OtherUnit => (NotComparable, Cause::Unit, 0.85),
             Self::OtherPeriod => (NotComparable, Cause::Date, 0.8),
-            Self::WiderIsSmaller => (NotComparable, Cause::Scope, 0.5),
             Self::Unreadable => (NotComparable, Cause::OtherMeasure, 0.2),
         }
     }
@@ -521,12 +519,10 @@ impl Scene<'_> {
         if self.kinship.definition_differs {
             return Some(Reason::DefinitionDiffers);
         }
-        if let Some(wider) = self.kinship.scope {
-            return Some(if wider == higher {
-                Reason::NarrowerWithin
-            } else {
-                Reason::WiderIsSmaller
-            });
+        // A wider field with the smaller figure explains nothing: one paper names the town and
+        // another the country of one event.
+        if self.kinship.scope == Some(higher) {
+            return Some(Reason::NarrowerWithin);
         }
         if self.shifted() {
             return Some(Reason::Shifted);
@@ -728,8 +724,10 @@ impl Scene<'_> {
         if weighed.verdict != Verdict::Discrepancy {
             return;
         }
-        if self.kinship.predicate_differs {
-            weighed.trust *= 0.85;
+        for doubt in [self.kinship.predicate_differs, self.kinship.scope.is_some()] {
+            if doubt {
+                weighed.trust *= 0.85;
+            }
         }
         if let Lie::Apart { bounded: true, .. } = lie
             && weighed.cause == Cause::Conflict

@@ -8,3 +8,4 @@
 mod arrows;
 mod cases;
 mod dates;
+mod laws;
