@@ -252,7 +252,13 @@ pub(super) fn lie(a: &Amount, b: &Amount, policy: &Policy) -> Lie {
     {
         let most = one.abs().max(other.abs()).checked_mul(Decimal::new(2, 2));
         let gap = one.checked_sub(other).map(|gap| gap.abs());
-        return Lie::Rounded { close: gap <= most };
+        let close = gap <= most;
+        let hedged = a.is_approximate() || b.is_approximate();
+        return if hedged && !close {
+            Lie::Bands
+        } else {
+            Lie::Rounded { close }
+        };
     }
     if let (Bound::Range, Bound::Range) = (a.bound(), b.bound())
         && let (Some(al), Some(ah), Some(bl), Some(bh)) = (a.low(), a.high(), b.low(), b.high())
