@@ -33,7 +33,7 @@ a.m., p.m. | time | {The talks opened at 9 a.m. Monday in Geneva.} They were sho
 in., yd., yds., mi., lb., lbs., oz., gal., qt., hr., hrs., min., mins., secs., yr., yrs., wk., wks., wt., mph., km., cm., mm., kg., mg., ml., tbsp., tsp., pkg., doz., bbl., mil., bil., bn., mn., pct. | unit | {The board is 12 in. long.} It is new. | The board is 12 in. They cut it.
 
 # Before a lower-case word the sentence goes on.
-etc., et al., al., ect., et seq., seq., ibid., misc., depts., admin., temp., orig., voc., elec., ref., refs., attn., encl., ed., eds., incl., avg., max., std., min, cu. | tail | {They sold bread, milk, etc. at noon.} Then they left. | They sold bread, milk, etc. Then they left.
+etc., et al., al., ect., et seq., seq., ibid., misc., depts., admin., temp., orig., voc., elec., ref., refs., attn., encl., ed., eds., incl., avg., max., std., cu. | tail | {They sold bread, milk, etc. at noon.} Then they left. | They sold bread, milk, etc. Then they left.
 
 # A name written with a mark.
 yahoo!, jeopardy!, yum!, oklahoma! | marked | {She works at Yahoo! Finance in Rome.} She likes it.

@@ -4,9 +4,18 @@
 //! says of itself. Labels page furniture and deletes nothing. Knows nothing of what numbers mean.
 
 mod block;
+mod facts;
+mod feed;
 mod lines;
 mod sentence;
+mod shape;
+mod stamp;
+#[cfg(test)]
+mod tests;
 pub mod token;
+mod zone;
+
+use std::borrow::Cow;
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -42,7 +51,7 @@ pub struct Block {
     /// What part of the page it belongs to.
     pub zone: Zone,
     /// Why it was given that zone.
-    pub reason: String,
+    pub reason: Cow<'static, str>,
     /// Number of the feed item it belongs to, counted from 0 within the document: an item is
     /// a small article of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -187,14 +196,19 @@ pub struct FeedItem {
 #[must_use]
 pub fn read<'a>(source: &'a Source, lexicon: &Lexicon) -> Document<'a> {
     let text = source.text.as_str();
-    let blocks: Vec<Block> = block::spans(text)
+    let spans = block::spans(text);
+    let page = zone::label(text, &spans, lexicon);
+    let (numbers, items) = feed::items(&page);
+    let blocks: Vec<Block> = spans
         .into_iter()
-        .map(|span| Block {
+        .zip(&page.labels)
+        .zip(page.shapes.iter().zip(numbers))
+        .map(|((span, label), (shape, item))| Block {
             span,
-            zone: Zone::Body,
-            reason: "prose".to_owned(),
-            item: None,
-            heading: false,
+            zone: label.zone,
+            reason: Cow::Borrowed(label.reason),
+            item,
+            heading: shape.is_open(),
         })
         .collect();
     let mut cutter = sentence::Cutter::new(text, lexicon);
@@ -205,20 +219,8 @@ pub fn read<'a>(source: &'a Source, lexicon: &Lexicon) -> Document<'a> {
         text,
         blocks,
         sentences: cutter.into_sentences(),
-        items: Vec::new(),
-        facts: PageFacts {
-            title: source.title.clone(),
-            publisher: source.publisher.clone(),
-            author: source.author.clone(),
-            date: source.date,
-            time: source.time,
-            date_read_from: source.date.map(|_| {
-                source
-                    .date_read_from
-                    .clone()
-                    .unwrap_or_else(|| "given".to_owned())
-            }),
-        },
+        items,
+        facts: facts::read(source, &page),
         lines: LineIndex::new(text),
     }
 }

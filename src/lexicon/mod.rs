@@ -146,6 +146,8 @@ tables! {
     tails: Label = "tails.lex";
     /// Nouns that a measure before them describes.
     bearers: Bearer = "bearers.lex";
+    /// Words that show what a line of a page is for.
+    furniture: PageWord = "furniture.lex";
 }
 
 impl Lexicon {

@@ -39,3 +39,8 @@ pub use tenses::TenseWord;
 pub use numbers::{Fraction, Magnitude, Multiple, Numeral, Ordinal, Vague};
 pub use readings::{Aside, Bearer, ChangeKind, ChangeWord, Label};
 pub use units::{Money, Prefix, Rate, UnitWord};
+mod furniture;
+
+pub use abbreviations::{Abbreviation, AbbreviationKind, Opener};
+pub use bounds::BoundWord;
+pub use furniture::PageWord;
