@@ -26,7 +26,7 @@ up | up | Shares were {up 5%}. | He looked up five words.
 raise, raises, raised, raising | up, weak | The bank {raised rates by 5%}. | She raised $5.
 lift, lifts, lifted, boost, boosted, boosting | up, weak | The bank {lifted rates by 5%}.
 hike, hiked | up, weak | The bank {hiked rates by 5%}.
-edge up, edged up, edges up, inch up, inched up, tick up, ticked up, move up, moved up, go up, goes up, went up, gone up, going up, shot up, pushed up | up | Prices {edged up 5%}.
+edge up, edged up, edges up, inch up, inched up, tick up, ticked up, move up, moved up, upward, upwards, revised upward, go up, goes up, went up, gone up, going up, shot up, pushed up | up | Prices {edged up 5%}.
 edge higher, edged higher, edging higher, inched higher, moved higher, traded higher | up | Prices {edged higher by 5%}.
 creep up, crept up | up | Prices {crept up 5%}.
 fall, falls, fell, fallen, falling | down | Prices {fell 5%}.
@@ -58,7 +58,7 @@ reduce, reduces, reduced, reducing | down, weak | The plan {reduced costs by 5%}
 cut, cuts, cutting | down, weak | The bank {cut rates by 5%}. | She cut 5 roses.
 lower, lowered, lowering | down, weak | The bank {lowered rates by 5%}.
 slash, slashed, slashing, trim, trimmed, trimming | down, weak | The firm {slashed costs by 5%}.
-fall back, fell back, edge down, edged down, tick down, ticked down, go down, goes down, went down, gone down, going down, moved down, inched down | down | Prices {edged down 5%}.
+downward, downwards, revised downward, fall back, fell back, edge down, edged down, tick down, ticked down, go down, goes down, went down, gone down, going down, moved down, inched down | down | Prices {edged down 5%}.
 edge lower, edged lower, edging lower, moved lower, traded lower, inched lower | down | Prices {edged lower by 5%}.
 a rise of, rise of, an increase of, increase of, a gain of, growth of, a jump of, a surge of, an advance of, a hike of, a climb of, increases of, gains of | up, noun | There was {a rise of 5%} in prices.
 a fall of, fall of, a decrease of, decrease of, a drop of, drop of, a decline of, decline of, a cut of, a reduction of, reduction of, a loss of, a slide of, a dip of | down, noun | There was {a fall of 5%} in prices.

@@ -138,6 +138,14 @@ Croatian kuna, kuna, kunas, HRK | HRK | A ticket sells for {120 kunas}.
 special drawing right, special drawing rights, XDR | XDR | The deficit reached {8 billion special drawing rights}.
 bitcoin, bitcoins, BTC, XBT, ₿ | BTC | The road cost {600 million bitcoins}.
 ether, ETH | ETH | They seized {45,000 ether}.
+MEUR | EUR 1000000 = euro | The order is worth {48 MEUR}.
+MUSD | USD 1000000 = US dollar | The order is worth {48 MUSD}.
+MGBP | GBP 1000000 = pound sterling | The order is worth {48 MGBP}.
+MSEK | SEK 1000000 = Swedish krona | The order is worth {48 MSEK}.
+MNOK | NOK 1000000 = Norwegian krone | The order is worth {48 MNOK}.
+MDKK | DKK 1000000 = Danish krone | The order is worth {48 MDKK}.
+MAUD | AUD 1000000 = Australian dollar | The order is worth {48 MAUD}.
+TEUR | EUR 1000 = euro | The order is worth {48 TEUR}.
 cent, cents, ¢, c | USD 0.01 = US dollar | The stamp costs {45 cents}.
 euro cent, euro cents, eurocents, eurocent | EUR 0.01 = euro | The stamp costs {45 euro cents}.
 penny, pence, p, pennies | GBP 0.01 = pound sterling | The stamp costs {45 pence}.

@@ -4,7 +4,7 @@
 # 2025 where it looks ahead.
 [tenses]
 
-was, were, did         | past | He was there on {5 June}.
+was, were, did | past | He was there on {5 June}.
 # Forms that are the base form as well, or are found in no list of irregular verbs. The forms that
 # `irregular_verbs.lex` leads to another base are past without being listed here.
 bet, burst, cast, cost, cut, hit, hurt, let, put, quit, read, set, shut, split, spread, thrust, beat, seen, known, gone, done, killed | past | It is the ship hit on {5 June}.

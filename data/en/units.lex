@@ -30,10 +30,10 @@ acre, acres | [acr_us] | The fire burned {700 acres}.
 litre, litres, liter, liters | L metric | The tank holds {500 litres}.
 gallon, gallons, US gallon, US gallons | [gal_us] | The tank holds {500 gallons}.
 imperial gallon, imperial gallons, UK gallon, UK gallons | [gal_br] | The tank holds {500 imperial gallons}.
-quart, quarts | [qt_us] | The pot holds {6 quarts}.
-pint, pints | [pt_us] | The patient lost {2 pints} of blood.
+quart, quarts, US quart, US quarts | [qt_us] | The pot holds {6 quarts}.
+pint, pints, US pint, US pints | [pt_us] | The patient lost {2 pints} of blood.
 cup, cups | [cup_us] | Add {2 cups} of flour.
-fluid ounce, fluid ounces, fl oz, fl. oz., fluid oz | [foz_us] | The bottle holds {12 fluid ounces}.
+fluid ounce, fluid ounces, US fluid ounce, US fluid ounces, fl oz, fl. oz., fluid oz | [foz_us] | The bottle holds {12 fluid ounces}.
 tablespoon, tablespoons, tbsp, tbsps, tbs | [tbs_us] | Add {2 tablespoons} of oil.
 teaspoon, teaspoons, tsp, tsps | [tsp_us] | Add {2 teaspoons} of salt.
 barrel, barrels, barrels of oil | [bbl_us] | The field yields {9,000 barrels}.

@@ -513,7 +513,7 @@ const ATOMS: &[Atom] = &[
         AREA,
         Factor::new(40_144_896_000_000, 0).by(15_499_969),
     ),
-    plain("b", AREA, 1, -28),
+    metric("b", AREA, 1, -28),
     metric("L", VOLUME, 1, -3),
     metric("l", VOLUME, 1, -3),
     plain("[cft_i]", VOLUME, 28_316_846_592, -12),

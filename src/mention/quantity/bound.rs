@@ -14,12 +14,13 @@ pub(super) fn bound(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon: &Lexic
         let floor = idx.checked_sub(1).map_or(0, |last| figures[last].end);
         let ceiling = figures.get(idx + 1).map_or(tokens.len(), |next| next.first);
         let figure = &mut figures[idx];
-        if !figure.is_open() || figure.style.ordinal {
+        if !figure.takes_bounds() || figure.style.ordinal {
             continue;
         }
         before(tokens, figure, floor, lexicon);
         after(tokens, figure, ceiling, lexicon);
         plus_sign(tokens, figure, ceiling);
+        in_brackets(tokens, figures, idx);
     }
 }
 
@@ -269,6 +270,25 @@ fn loosen(figure: &mut Figure, word: &BoundWord) {
     };
     if figure.bound != Bound::Approx {
         figure.side = None;
+    }
+}
+
+/// “just under 296 hp (224 kW)”: a conversion in brackets is bounded like what it converts.
+fn in_brackets(tokens: &Tokens<'_>, figures: &mut [Figure], idx: usize) {
+    let Some(last) = idx.checked_sub(1).map(|last| &figures[last]) else {
+        return;
+    };
+    let figure = &figures[idx];
+    let bracket = figure.first == last.end + 1 && tokens.is_any(last.end, &["(", "["]);
+    let converts = last.unit != figure.unit
+        && (last.unit.is_money() && figure.unit.is_money()
+            || last.unit.dimension().is_some_and(|dimension| {
+                !dimension.is_number() && Some(dimension) == figure.unit.dimension()
+            }));
+    if bracket && converts && figure.cue.is_none() && figure.high.is_none() && last.high.is_none() {
+        let (bound, side) = (last.bound, last.side);
+        figures[idx].bound = bound;
+        figures[idx].side = side;
     }
 }
 

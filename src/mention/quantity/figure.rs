@@ -109,6 +109,11 @@ impl Figure {
         self.aside.is_none() && self.low.is_some()
     }
 
+    /// Whether bound words say something of it: claims, ages and other attributes.
+    pub(super) fn takes_bounds(&self) -> bool {
+        self.low.is_some() && matches!(self.aside, None | Some(SetAside::Age | SetAside::Attribute))
+    }
+
     /// Whether it is a whole number without unit, fraction or decimal point.
     pub(super) fn is_count(&self) -> bool {
         self.is_open() && self.is_bare() && !self.style.broken && self.high.is_none()
@@ -190,8 +195,7 @@ pub(super) fn read(tokens: &Tokens<'_>, ranges: &[Range], lexicon: &Lexicon) -> 
         match numeral::read(tokens, at, lexicon) {
             Some(mut numeral) => {
                 numeral.first = numeral.first.max(from);
-                let mut measured = measure::read(tokens, &numeral, lexicon);
-                measured.first = measured.first.max(from);
+                let mut measured = measure::read(tokens, &numeral, from, lexicon);
                 if numeral.end > until {
                     // A date or the like begins inside: the number ends before it.
                     at += 1;

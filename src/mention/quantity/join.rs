@@ -37,7 +37,7 @@ enum Joined {
 }
 
 fn join_pair(tokens: &Tokens<'_>, a: &mut Figure, b: &mut Figure, lexicon: &Lexicon) -> Joined {
-    if !a.is_open() || !b.is_open() || a.style.ordinal || b.style.ordinal && b.unit.is_one() {
+    if !a.is_open() || !b.is_open() || a.style.ordinal || b.style.ordinal {
         return Joined::Both;
     }
     let between = Between::new(tokens, a.end, b.first);
@@ -51,7 +51,10 @@ fn join_pair(tokens: &Tokens<'_>, a: &mut Figure, b: &mut Figure, lexicon: &Lexi
     if share_of(tokens, a, b, &between, lexicon) {
         return Joined::IntoLast;
     }
-    if plus_minus(tokens, a, b, &between) || range(tokens, a, b, &between, lexicon) {
+    if over(tokens, a, b, &between)
+        || plus_minus(tokens, a, b, &between)
+        || range(tokens, a, b, &between, lexicon)
+    {
         return Joined::IntoLast;
     }
     part_of(tokens, a, b, &between);
@@ -180,8 +183,8 @@ fn add_coins(tokens: &Tokens<'_>, a: &mut Figure, b: &Figure, between: &Between)
         && coins.value() < Decimal::ONE_HUNDRED
         && coins.value() > Decimal::ZERO;
     // A bare number is cents only where nothing is counted by it: “15 dollars 50.”
-    let ends =
-        !tokens.is_word(b.end) || tokens.is_any(b.end, &["more", "and", "for", "or", "a", "one"]);
+    let ends = !tokens.is_word(b.end)
+        || !tokens.glued(b.end) && tokens.is_any(b.end, &["more", "and", "for", "or", "a", "one"]);
     let two = b.style.digits == 2 || in_words(&b.style);
     let with_and_words = between.len == 1 && in_words(&b.style);
     let named = a.end > a.number_end || between.len == 1 && ends && !tokens.is_word(b.end);
@@ -260,6 +263,23 @@ fn share_of(
     a.style.broken = true;
     a.style.form = Form::Fraction;
     a.role = Some(Role::Share);
+    true
+}
+
+/// “one over three”: a fraction that is spoken, where nothing is counted.
+fn over(tokens: &Tokens<'_>, a: &mut Figure, b: &Figure, between: &Between) -> bool {
+    let bare = a.is_count() && b.is_count() && !tokens.is_word(b.end) && !tokens.is(b.end, "-");
+    if !bare || !between.are(tokens, &["over"]) {
+        return false;
+    }
+    let quotient = a.low.and_then(|above| Ratio::of(above.value(), b.value()));
+    let Some(quotient) = quotient else {
+        return false;
+    };
+    a.low = Some(quotient);
+    a.style.broken = true;
+    a.style.form = Form::Fraction;
+    a.end = b.end;
     true
 }
 
@@ -362,7 +382,14 @@ fn range(
     if !opened || !fit(a, b) {
         return false;
     }
-    if kind == Joint::To && before == Some(Opening::From) && moves(tokens, a, lexicon).is_some() {
+    if kind == Joint::To && is_change_and_state(tokens, a, b, lexicon) {
+        return false;
+    }
+    let states = before == Some(Opening::From)
+        && !compares(tokens, a)
+        && !goes_on(tokens, b)
+        && moves(tokens, a, lexicon).is_some();
+    if kind == Joint::To && states {
         a.role = Some(Role::From);
         b.role = Some(Role::To);
         share_pair(a, b);
@@ -387,7 +414,7 @@ fn range(
     a.low = Some(low);
     a.high = Some(high);
     a.bound = Bound::Range;
-    a.approximate |= approximate.is_some() || kind == Joint::Or;
+    a.approximate |= approximate.is_some();
     take_unit(a, b);
     if a.style.magnitude != b.style.magnitude {
         a.style.magnitude = true;
@@ -563,6 +590,36 @@ fn moves(tokens: &Tokens<'_>, a: &Figure, lexicon: &Lexicon) -> Option<Change> {
     None
 }
 
+/// “down from the $89 to $93 billion”: a range that something is compared with.
+fn compares(tokens: &Tokens<'_>, a: &Figure) -> bool {
+    let from = if tokens.is(a.first.wrapping_sub(1), "the") {
+        a.first.wrapping_sub(2)
+    } else {
+        a.first.wrapping_sub(1)
+    };
+    tokens.is(from, "from")
+        && tokens.is_any(from.wrapping_sub(1), &["up", "down"])
+        && (tokens.is_any(from.wrapping_sub(2), &[",", "(", "-", "–", "—"])
+            || tokens.is_digits(from.wrapping_sub(2)))
+}
+
+/// “from 5 to 7 per cent to 3 to 5 per cent”: another state follows, so the first two are a range.
+fn goes_on(tokens: &Tokens<'_>, b: &Figure) -> bool {
+    tokens.is(b.end, "to") && tokens.is_digits(b.end + 1)
+}
+
+/// “rose 18 sen to RM23.50”: a change and where it led, each with its own unit.
+fn is_change_and_state(tokens: &Tokens<'_>, a: &Figure, b: &Figure, lexicon: &Lexicon) -> bool {
+    let own = a.end > a.number_end || a.first < a.number;
+    let both = own && (b.end > b.number_end || b.first < b.number);
+    both && !a.is_bare()
+        && (a.first.saturating_sub(3)..a.first).any(|at| {
+            tokens
+                .phrase(&lexicon.changes, at)
+                .is_some_and(|(end, _)| end <= a.first)
+        })
+}
+
 /// “three or four”, “10 or 15”: two numbers that mean some number near.
 fn is_loose_pair(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
     let counts = a.low.is_some()
@@ -629,6 +686,46 @@ fn scale_of(value: Decimal) -> Decimal {
         .unwrap_or(Decimal::ONE)
 }
 
+/// Joins a lower and an upper bound of one thing: “greater than 100 and smaller than 300”.
+pub(super) fn join_bounds(tokens: &Tokens<'_>, figures: &mut Vec<Figure>) {
+    let mut joined: Vec<Figure> = Vec::with_capacity(figures.len());
+    for figure in figures.drain(..) {
+        match joined.last_mut() {
+            Some(last) if bound_one_thing(tokens, last, &figure) => {
+                let lower = matches!(last.bound, Bound::MoreThan | Bound::AtLeast);
+                let (low, high) = if lower {
+                    (last.low, figure.low)
+                } else {
+                    (figure.low, last.low)
+                };
+                last.low = low;
+                last.high = high;
+                last.bound = Bound::Range;
+                take_unit(last, &figure);
+                last.end = figure.end;
+            }
+            _ => joined.push(figure),
+        }
+    }
+    *figures = joined;
+}
+
+fn bound_one_thing(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
+    let (Some((cue, cue_end)), Some(_), true, true) = (b.cue, a.cue, a.is_open(), b.is_open())
+    else {
+        return false;
+    };
+    let joint = cue == a.end + 1 && tokens.is_any(a.end, &["and", "but"]) && cue_end <= b.first;
+    let lower = |figure: &Figure| matches!(figure.bound, Bound::MoreThan | Bound::AtLeast);
+    let upper = |figure: &Figure| matches!(figure.bound, Bound::AtMost | Bound::LessThan);
+    let (Some(first), Some(second)) = (a.low, b.low) else {
+        return false;
+    };
+    let fits = lower(a) && upper(b) && first.value() < second.value()
+        || upper(a) && lower(b) && second.value() < first.value();
+    joint && fits && (a.unit == b.unit || a.is_bare()) && a.change.is_none()
+}
+
 /// Words that speak of matches and votes.
 const CONTEST: &[&str] = &[
     "won",
@@ -693,23 +790,28 @@ fn is_score(tokens: &Tokens<'_>, a: &Figure, b: &Figure, kind: Joint) -> bool {
 }
 
 /// Gives a figure without unit the unit of the next one, where a list or pair shares it: “45 and
-/// 50 mg”, “7- or 8-inch”, “$62 and $68 per share”.
+/// 50 mg”, “7- or 8-inch”, “$62 and $68 per share”. Over a comma only within a list that ends so:
+/// “four, five and six mg”, but not “at 16,644, 16 per cent above”.
 fn share_units(tokens: &Tokens<'_>, figures: &mut [Figure]) {
+    let mut listed = false;
     for idx in (1..figures.len()).rev() {
         let (head, tail) = figures.split_at_mut(idx);
         let (Some(a), Some(b)) = (head.last_mut(), tail.first()) else {
             continue;
         };
-        if !a.is_open() || !b.is_open() {
-            continue;
-        }
         let between = Between::new(tokens, a.end, b.first);
-        let listed = between.len <= 2
-            && (0..between.len).all(|nth| {
-                let at = between.first + nth;
-                tokens.is_any(at, &["and", "or", ",", "&", "/", "to"]) || tokens.is_dash(at)
-            })
-            && between.len > 0;
+        let joint = |words: &[&str]| {
+            between.len > 0
+                && between.len <= 2
+                && (0..between.len).all(|nth| {
+                    let at = between.first + nth;
+                    tokens.is_any(at, words) || tokens.is_dash(at)
+                })
+        };
+        listed = a.is_open()
+            && b.is_open()
+            && (joint(&["and", "or", "&", "/", "to"])
+                || joint(&["and", "or", ",", "&"]) && (listed || between.len == 2));
         if listed {
             share_pair(a, b);
         }

@@ -47,12 +47,19 @@ impl Measured {
 }
 
 /// Reads the units around `numeral`.
-pub(super) fn read(tokens: &Tokens<'_>, numeral: &Numeral, lexicon: &Lexicon) -> Measured {
+///
+/// Looks back no further than token `floor`.
+pub(super) fn read(
+    tokens: &Tokens<'_>,
+    numeral: &Numeral,
+    floor: usize,
+    lexicon: &Lexicon,
+) -> Measured {
     let mut measured = Measured::bare(numeral);
     if numeral.style.ordinal || matches!(numeral.style.form, Form::Multiple | Form::Chain) {
         return measured;
     }
-    if let Some((first, money)) = money_before(tokens, numeral.first, lexicon) {
+    if let Some((first, money)) = money_before(tokens, numeral.first, floor, lexicon) {
         measured.first = first;
         measured.take_money(money, lexicon);
         measured.doubled_money(tokens, lexicon);
@@ -67,6 +74,7 @@ pub(super) fn read(tokens: &Tokens<'_>, numeral: &Numeral, lexicon: &Lexicon) ->
     if let Some((end, money)) = money_after(tokens, at, numeral, lexicon) {
         measured.end = end;
         measured.take_money(money, lexicon);
+        measured.late_magnitude(tokens, numeral, lexicon);
         measured.add_rates(tokens, lexicon);
         return measured;
     }
@@ -104,6 +112,17 @@ impl Measured {
         {
             self.unit = money.unit.clone();
             self.end = end;
+        }
+    }
+
+    /// “75 USD million”: the scale word behind the currency.
+    fn late_magnitude(&mut self, tokens: &Tokens<'_>, numeral: &Numeral, lexicon: &Lexicon) {
+        let scale = tokens
+            .meaning(&lexicon.magnitudes, self.end)
+            .filter(|scale| !scale.short && scale.factor >= Decimal::ONE_THOUSAND);
+        if let Some(scale) = scale.filter(|_| !numeral.style.magnitude) {
+            self.factor *= scale.factor;
+            self.end += 1;
         }
     }
 
@@ -306,10 +325,11 @@ fn rate_name(unit: &Unit) -> String {
 fn money_before<'l>(
     tokens: &Tokens<'_>,
     end: usize,
+    floor: usize,
     lexicon: &'l Lexicon,
 ) -> Option<(usize, &'l Found<Money>)> {
     let reach = 4;
-    (end.saturating_sub(reach)..end).find_map(|start| {
+    (end.saturating_sub(reach).max(floor)..end).find_map(|start| {
         let word = tokens.get(start)?.word;
         if !lexicon.currencies.begins_with(word) {
             return None;
@@ -373,6 +393,14 @@ fn money_after<'l>(
     numeral: &Numeral,
     lexicon: &'l Lexicon,
 ) -> Option<(usize, &'l Found<Money>)> {
+    if tokens.is_any(at, &["pounds", "pound"]) && is_sterling(tokens, at + 1, numeral) {
+        let sterling = lexicon.words.id("£");
+        return lexicon
+            .currencies
+            .forms_of(std::iter::once(sterling))
+            .last()
+            .map(|found| (at + 1, found));
+    }
     let (end, _) = tokens.phrase(&lexicon.currencies, at)?;
     let found = lexicon
         .currencies
@@ -487,6 +515,14 @@ fn unit_after(
             ..read
         });
     }
+    let at = if numeral.style.form == Form::Fraction {
+        behind_fraction(tokens, at)
+    } else {
+        at
+    };
+    if let Some(read) = length_mark(tokens, at, numeral) {
+        return Some(read);
+    }
     let mut read = plain_unit(tokens, at, Some(numeral), lexicon)?;
     // “miles per gallon”, “kg/m3”, “W m-2”
     for _ in 0..3 {
@@ -496,6 +532,74 @@ fn unit_after(
         read = next;
     }
     Some(read)
+}
+
+/// Where the unit of a fraction stands: “half a gallon”, “1/16 of a US pint”.
+fn behind_fraction(tokens: &Tokens<'_>, at: usize) -> usize {
+    let mut unit = at;
+    if tokens.is(unit, "of") {
+        unit += 1;
+    }
+    if !tokens.is_any(unit, &["a", "an"]) {
+        return at;
+    }
+    unit + 1
+}
+
+/// `25.5″`, `5'`, `8"`: inches and feet, where the mark does not close a quotation.
+fn length_mark(tokens: &Tokens<'_>, at: usize, numeral: &Numeral) -> Option<Read> {
+    if !tokens.glued(at) || numeral.style.form == Form::Words || numeral.style.magnitude {
+        return None;
+    }
+    let read = |end, code: &'static str, name: &str| {
+        Some(Read {
+            end,
+            unit: Unit::new(code),
+            name: name.to_owned(),
+            times: Decimal::ONE,
+        })
+    };
+    let small = numeral
+        .value
+        .ratio()
+        .is_some_and(|ratio| ratio.value() < Decimal::from(400));
+    let free = |end: usize| !(tokens.glued(end) && tokens.is_word(end));
+    match tokens.text(at) {
+        "\"" | "”" if small && free(at + 1) && !is_quoted(tokens, at) => {
+            read(at + 1, "[in_i]", "inch")
+        }
+        "″" if free(at + 1) => read(at + 1, "[in_i]", "inch"),
+        "'" if tokens.is(at + 1, "'") && tokens.glued(at + 1) && free(at + 2) => {
+            read(at + 2, "[in_i]", "inch")
+        }
+        "'" | "′" if small && free(at + 1) && !is_apostrophe(tokens, at) => {
+            read(at + 1, "[ft_i]", "foot")
+        }
+        _ => None,
+    }
+}
+
+/// Whether a quotation is open before `at`.
+fn is_quoted(tokens: &Tokens<'_>, at: usize) -> bool {
+    let from = at.saturating_sub(60);
+    let marks = (from..at)
+        .filter(|mark| tokens.is_any(*mark, &["\"", "“", "”"]) && !follows_digits(tokens, *mark))
+        .count();
+    marks % 2 == 1
+}
+
+fn follows_digits(tokens: &Tokens<'_>, at: usize) -> bool {
+    at > 0 && tokens.is_digits(at - 1) && tokens.glued(at)
+}
+
+/// Whether a mark behind digits is an apostrophe or closes a quotation in single marks.
+fn is_apostrophe(tokens: &Tokens<'_>, at: usize) -> bool {
+    let year = tokens.text(at - 1).len() >= 4;
+    let from = at.saturating_sub(40);
+    let opened = (from..at).any(|mark| {
+        tokens.is_any(mark, &["'", "‘"]) && !tokens.glued(mark) && tokens.glued(mark + 1)
+    });
+    year || opened
 }
 
 fn closing(open: &str) -> Option<&'static str> {
@@ -531,7 +635,7 @@ fn division(tokens: &Tokens<'_>, read: &Read, lexicon: &Lexicon) -> Option<Read>
     if tokens.is_word(at) && tokens.text(at).len() <= 3 {
         let below = symbol_at(tokens, at, lexicon)?;
         let power = power_at(tokens, below.end)?;
-        if power.0 >= 0 {
+        if !(-3..0).contains(&power.0) {
             return None;
         }
         let unit = match power.0 {
@@ -561,7 +665,11 @@ fn plain_unit(
     let symbol = symbol_at(tokens, at, lexicon)
         .filter(|symbol| numeral.is_none_or(|numeral| is_symbol_here(tokens, at, symbol, numeral)));
     let mut read = match (name, symbol) {
-        (Some((end, _)), Some(symbol)) if symbol.end >= end => symbol,
+        (Some((end, _)), Some(symbol))
+            if symbol.end >= end && symbol_found(tokens, at, lexicon).is_some() =>
+        {
+            symbol
+        }
         (Some((end, word)), _) => Read {
             end,
             unit: word.unit.clone(),
@@ -775,6 +883,10 @@ fn prefixed_symbol(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<
         return None;
     }
     split_prefix(text, lexicon, 2, |rest| {
+        // “358 El Brillo Way”: great prefixes before one letter make words and names.
+        if rest.len() == 1 && text.starts_with(['E', 'P', 'T', 'Z', 'Y']) && !tokens.glued(at) {
+            return None;
+        }
         let word = lexicon.words.id(rest);
         lexicon
             .symbols
@@ -850,6 +962,9 @@ fn is_measure(
 ) -> bool {
     let name = tokens.text(at).to_ascii_lowercase();
     let one_word = end - at == 1;
+    if matches!(name.as_str(), "pound" | "pounds") && is_sterling(tokens, end, numeral) {
+        return false;
+    }
     let hyphen = tokens.is_hyphen(numeral.end);
     if !one_word {
         return true;
@@ -906,6 +1021,24 @@ fn is_measure(
     }
 }
 
+/// Whether pounds are money: a scale word before them, or a word for paying near them.
+fn is_sterling(tokens: &Tokens<'_>, end: usize, numeral: &Numeral) -> bool {
+    if numeral.style.magnitude && !tokens.is(end, "of") {
+        return true;
+    }
+    let paying = |at: usize| {
+        tokens.is_any(
+            at,
+            &[
+                "cost", "costs", "paid", "pay", "pays", "worth", "spent", "spend", "price",
+                "priced", "fined", "earn", "earns", "earned", "owed", "sterling", "£", "pence",
+                "salary",
+            ],
+        )
+    };
+    (numeral.first.saturating_sub(6)..numeral.first).any(paying) || paying(end)
+}
+
 /// Whether a symbol behind a number is one: letters that are also words or marks need a closer look.
 fn is_symbol_here(tokens: &Tokens<'_>, at: usize, symbol: &Read, numeral: &Numeral) -> bool {
     let text = tokens.span(at, symbol.end - 1).of(tokens.text);
@@ -921,6 +1054,7 @@ fn is_symbol_here(tokens: &Tokens<'_>, at: usize, symbol: &Read, numeral: &Numer
             ],
         );
     match text {
+        "am" | "pm" => numeral.style.broken,
         "in" => {
             (glued && !tokens.glued(next))
                 || (digits
@@ -945,11 +1079,14 @@ fn is_symbol_here(tokens: &Tokens<'_>, at: usize, symbol: &Read, numeral: &Numer
                     || symbol.end > at + 1
                     || tokens.is_capital(next) && !glued && matches!(text, "W" | "V"))
         }
-        "C" | "F" => digits && (glued || ends) && !tokens.glued(next) || tokens.is(next, "/"),
+        "C" | "F" => {
+            digits && (glued || ends || tokens.is_small(next)) && !tokens.glued(next)
+                || tokens.is(next, "/")
+        }
         "A" | "H" | "T" => digits && glued && !tokens.glued(next) && !tokens.is_capital(next),
         "st" | "pt" | "qt" | "ac" | "min" | "cd" | "ha" | "AU" | "NM" | "mb" | "Mb" | "ly"
         | "yd" | "Da" | "Ma" | "Ga" | "ka" | "pc" => digits,
-        "″" | "′" | "°" | "º" => true,
+        "°" | "º" => true,
         "HP" | "Hp" | "Cal" => digits,
         _ => true,
     }

@@ -69,10 +69,11 @@ pub fn quantities(
     }
     let ranges = aside::ranges(&tokens, sentence, dates, lexicon);
     let mut figures = figure::read(&tokens, &ranges, lexicon);
-    aside::judge(&tokens, &mut figures, lexicon);
+    aside::judge_alone(&tokens, &mut figures, lexicon);
     join::join(&tokens, &mut figures, lexicon);
-    aside::judge_joined(&tokens, &mut figures);
+    aside::judge_joined(&tokens, &mut figures, lexicon);
     bound::bound(&tokens, &mut figures, lexicon);
+    join::join_bounds(&tokens, &mut figures);
     role::assign(&tokens, &mut figures, lexicon);
     figures
         .into_iter()

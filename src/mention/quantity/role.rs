@@ -77,7 +77,7 @@ fn after_verb(
     lexicon: &Lexicon,
 ) -> Option<Found> {
     let mut end = at;
-    let to = end > floor && tokens.is(end - 1, "to");
+    let mut to = end > floor && tokens.is(end - 1, "to");
     let by = end > floor && tokens.is(end - 1, "by");
     if to || by {
         end -= 1;
@@ -86,13 +86,18 @@ fn after_verb(
     let mut skipped = 0;
     while end > floor && skipped <= reach {
         // The longest word for a change that ends here.
-        if let Some((_, word)) = tokens.phrase_before(&lexicon.changes, end, 3.min(end - floor)) {
+        if let Some((first, word)) = tokens.phrase_before(&lexicon.changes, end, 3.min(end - floor))
+        {
+            if is_particle(tokens, figure, first, end) {
+                return None;
+            }
             if to {
                 return (word.kind != ChangeKind::Noun || skipped == 0).then_some(Found::State);
             }
             return is_amount(tokens, figure, word, by).then_some(Found::Change(word.change));
         }
         let word = end - 1;
+        to |= tokens.is(word, "to") && !tokens.is(word.wrapping_sub(1), "up");
         let passes = if by {
             tokens.is_word(word) || tokens.is_any(word, &["'", "’"])
         } else {
@@ -105,6 +110,31 @@ fn after_verb(
         skipped += 1;
     }
     None
+}
+
+/// “gave up 517 yards”, “put down 5 deposits”: a particle of another verb, where the number counts.
+fn is_particle(tokens: &Tokens<'_>, figure: &Figure, first: usize, end: usize) -> bool {
+    if end - first != 1 || !tokens.is_any(first, &["up", "down"]) {
+        return false;
+    }
+    let relative = matches!(figure.unit.code(), "%" | "[pp]" | "[bp]")
+        || tokens.is_any(figure.end, &["points", "point", "places", "from"]);
+    let before = first.wrapping_sub(1);
+    let stands = tokens.is_any(
+        before,
+        &[
+            "is", "was", "are", "were", "be", "been", "s", ",", "(", "-", "–", "—", "or", "being",
+            "closed", "ended", "finished", "now", "and",
+        ],
+    );
+    let moves = tokens.is_any(
+        before,
+        &[
+            "gave", "give", "put", "puts", "made", "make", "makes", "set", "sets", "took", "take",
+            "takes", "pick", "picked", "racked", "piled", "ended", "broke", "blew", "cut",
+        ],
+    );
+    !(stands || relative) || moves
 }
 
 /// Words that stand between a verb and its amount.

@@ -506,6 +506,14 @@ pub(super) fn of(
         }
         return (preposition || opening || possessive || !verb_before).then_some(SetAside::Year);
     }
+    // “Between 1600 and 1900”
+    let span = tokens.is(before, "between")
+        && tokens.is(next, "and")
+        && tokens.is_digits(next + 1)
+        && tokens.text(next + 1).len() == 4;
+    if span {
+        return Some(SetAside::Year);
+    }
     let old = tokens.is_any(
         before,
         &[

@@ -120,32 +120,29 @@ fn phrase(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
     // “one of the 12 jurors” is a part of a whole.
     let counted =
         tokens.is(at, "one") && tokens.is(at + 1, "of") && may_begin(tokens, end, lexicon);
-    let longer = tokens.is_hyphen(end) && !tokens.is_mark(end - 1);
-    if counted || (longer && end - at == 1) {
+    let longer = tokens.is_dash(end) && !tokens.is_mark(end - 1);
+    if counted || (longer && (end - at == 1 || may_begin(tokens, end - 1, lexicon))) {
         return None;
     }
-    // “the two” is a known pair only before a noun, “both” always.
     Some(Range::new(at, end, aside.0))
 }
 
-/// Looks at every number with its neighbours, and sets aside what is no claim.
-pub(super) fn judge(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon: &Lexicon) {
+/// Sets aside numbers that name or date, seen from their neighbours, before numbers are joined.
+pub(super) fn judge_alone(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon: &Lexicon) {
     for idx in 0..figures.len() {
-        if figures[idx].aside.is_some() {
-            continue;
+        if figures[idx].aside.is_none() {
+            figures[idx].aside = name::of(tokens, figures, idx, lexicon)
+                .or_else(|| clock::of(tokens, figures, idx, lexicon));
         }
-        let reason = name::of(tokens, figures, idx, lexicon)
-            .or_else(|| person::of(tokens, &mut figures[idx], lexicon))
-            .or_else(|| clock::of(tokens, figures, idx, lexicon));
-        figures[idx].aside = reason;
     }
 }
 
-/// Sets aside what only shows once ranges are joined: the two halves of a score.
-pub(super) fn judge_joined(tokens: &Tokens<'_>, figures: &mut [Figure]) {
+/// Sets aside what only shows once ranges are joined: ages, calibres, scores, pronouns.
+pub(super) fn judge_joined(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon: &Lexicon) {
     for idx in 0..figures.len() {
         if figures[idx].aside.is_none() {
-            figures[idx].aside = score::of(tokens, figures, idx);
+            figures[idx].aside = person::of(tokens, &mut figures[idx], lexicon)
+                .or_else(|| score::of(tokens, figures, idx));
         }
     }
 }

@@ -102,6 +102,9 @@ fn lettered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> 
     if !glued && !hyphen {
         return None;
     }
+    if glued && is_power(tokens, at, lexicon) {
+        return None;
+    }
     if glued {
         let money = tokens
             .phrase(&lexicon.currencies, at)
@@ -147,6 +150,10 @@ fn lettered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> 
         };
         return Some(Range::new(at, name_end(tokens, at), reason));
     }
+    // “last-32”, “top-10”, “under-21”: a place in a name.
+    if tokens.is_any(at, &["last", "top", "under", "best", "final"]) {
+        return Some(Range::new(at, name_end(tokens, at), SetAside::Designation));
+    }
     // `S-300` has a capital; `mid-1990s`, `sub-300` and `minus-260` have not.
     if !tokens.is_capital(at) && !word.chars().any(char::is_uppercase) {
         return None;
@@ -161,12 +168,27 @@ fn lettered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> 
     (!cue).then(|| Range::new(at, name_end(tokens, at), SetAside::Designation))
 }
 
+/// “km/s2”, “500 m2”: a unit with its power, and no name.
+fn is_power(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> bool {
+    let power = matches!(tokens.text(at + 1), "2" | "3") && !tokens.glued(at + 2);
+    let before = at.wrapping_sub(1);
+    let measured = tokens.is_digits(before)
+        || tokens.is_any(
+            before,
+            &["/", "per", "million", "billion", "thousand", "½", "·"],
+        )
+        || at >= 2 && tokens.meaning(&lexicon.symbols, before).is_some();
+    power
+        && measured
+        && (tokens.meaning(&lexicon.symbols, at).is_some() || is_prefixed(tokens.text(at), lexicon))
+}
+
 fn is_prefix_word(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.is_any(
         at,
         &[
-            "mid", "sub", "minus", "near", "pre", "post", "non", "under", "over", "plus", "top",
-            "negative", "to", "early", "late",
+            "mid", "sub", "minus", "near", "pre", "post", "non", "over", "plus", "negative", "to",
+            "early", "late",
         ],
     )
 }
@@ -204,6 +226,11 @@ fn numbered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> 
         return None;
     }
     let word = tokens.text(end);
+    let times = tokens.is(end, "x") && tokens.is_digits(end + 1);
+    let power = tokens.is(end + 2, "^") || tokens.is(end + 1, "10") && tokens.is_dash(end + 2);
+    if times && power {
+        return None;
+    }
     if tokens.is_any(end, &["st", "nd", "rd", "th", "s", "e", "x"])
         && !(tokens.is(end, "x") && tokens.is_digits(end + 1) && tokens.text(at).len() == 1)
     {
@@ -328,7 +355,7 @@ fn labelled(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<S
     }
     let (start, label) = tokens.phrase_before(&lexicon.labels, before, 4)?;
     let word = tokens.text(start);
-    if label.capital && !word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()) {
+    if label.capital && !word.contains(|c: char| c.is_uppercase() || !c.is_alphabetic()) {
         return None;
     }
     if label.reason == SetAside::Age {
@@ -414,6 +441,25 @@ fn address(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<Se
     let mut at = figure.end;
     if tokens.is_dash(at) && tokens.is_digits(at + 1) {
         at += 2;
+    }
+    // “22 Ave Foch”: the French and Spanish way.
+    if tokens.is_capital(at)
+        && tokens.is_any(
+            at,
+            &[
+                "ave",
+                "avenue",
+                "rue",
+                "via",
+                "calle",
+                "boulevard",
+                "place",
+                "plaza",
+            ],
+        )
+        && tokens.is_capital(at + 1)
+    {
+        return Some(SetAside::Address);
     }
     for step in 0..5 {
         let word = at + step;

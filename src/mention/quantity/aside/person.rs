@@ -132,11 +132,11 @@ fn ordinal(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
     }
     for nouns in 0..8 {
         let at = figure.end + nouns;
-        if counts_through(tokens, at, nouns > 0) {
+        if counts_through(tokens, at, nouns > 0, figure.value() == Decimal::ONE) {
             figure.ordinal = true;
             return None;
         }
-        if !tokens.is_word(at) {
+        if !tokens.is_word(at) || tokens.is(at, "since") {
             break;
         }
     }
@@ -144,7 +144,7 @@ fn ordinal(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
 }
 
 /// Words that bound the stretch in which an ordinal counts: “this year”, “since May”, “in a row”.
-fn counts_through(tokens: &Tokens<'_>, at: usize, behind_noun: bool) -> bool {
+fn counts_through(tokens: &Tokens<'_>, at: usize, behind_noun: bool, first: bool) -> bool {
     let stretch = &["year", "month", "week", "season", "day", "campaign", "war"];
     let this = tokens.is(at, "this") && tokens.is_any(at + 1, stretch);
     let of_the = tokens.is(at, "of")
@@ -155,7 +155,7 @@ fn counts_through(tokens: &Tokens<'_>, at: usize, behind_noun: bool) -> bool {
         && tokens.is_any(at + 2, &["row", "many"]);
     let so_far = tokens.is(at, "so") && tokens.is(at + 1, "far");
     let in_line = tokens.is_any(at, &["consecutive", "straight", "successive"]);
-    behind_noun && (this || of_the || tokens.is(at, "since")) || row || so_far || in_line
+    behind_noun && (this || of_the || tokens.is(at, "since") && !first) || row || so_far || in_line
 }
 
 /// “one” that stands for somebody or something.

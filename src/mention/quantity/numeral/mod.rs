@@ -114,7 +114,7 @@ fn add_sign(tokens: &Tokens<'_>, numeral: &mut Numeral) {
             tokens.text(sign - 1),
             "(" | "[" | "=" | "<" | ">" | "$" | "€" | "£" | "/" | "\"" | "“"
         );
-    let number_before = sign > 0 && tokens.is_digits(sign - 1);
+    let number_before = sign > 0 && tokens.is_digits(sign - 1) && tokens.glued(sign);
     let lone = tokens.glued(numeral.first) || (sign == 0 && tokens.is_any(sign, &["-", "−"]));
     if open && !number_before && lone {
         match tokens.text(sign) {

@@ -276,9 +276,12 @@ fn short_fits(tokens: &Tokens<'_>, start: usize, at: usize, glued: bool) -> bool
     let money = money_before(tokens, number) || money_after(tokens, at + 1);
     match word {
         "m" | "mm" => (money && glued) || (glued && word == "m" && counts_noun(tokens, at + 1)),
-        "M" | "MM" => glued,
-        "b" | "B" | "t" | "T" | "tr" => money && glued,
-        "k" | "K" => glued,
+        "M" | "MM" => glued || !tokens.is_word(at + 1),
+        "b" | "B" => glued && (money || counts_noun(tokens, at + 1) || !tokens.is_word(at + 1)),
+        "t" | "T" | "tr" => money && glued,
+        // “573.15K” is a temperature.
+        "K" => glued && !(tokens.is(start.wrapping_sub(2), ".") && tokens.text(number).len() >= 2),
+        "k" => glued,
         "cr" | "crs" => money || !tokens.is_word(at + 1),
         _ => glued || tokens.get(at).is_some_and(|token| token.spaced),
     }
@@ -341,7 +344,7 @@ fn counts_noun(tokens: &Tokens<'_>, at: usize) -> bool {
             || (word.len() > 4 && word.ends_with('s') && !word.ends_with("ss")))
 }
 
-/// “4 thousand 3 hundred and 21”, “3 million 200 thousand”, “3 hundred and 21”.
+/// “4 thousand 3 hundred and 21”, “3 million 200 thousand”, “6 crore and two hundred”.
 pub(super) fn add_smaller(tokens: &Tokens<'_>, numeral: &mut Numeral, lexicon: &Lexicon) {
     for _ in 0..3 {
         let Value::Exact(value) = numeral.value else {
@@ -349,44 +352,49 @@ pub(super) fn add_smaller(tokens: &Tokens<'_>, numeral: &mut Numeral, lexicon: &
         };
         let and = tokens.is_any(numeral.end, &["and", "&"]);
         let at = if and { numeral.end + 1 } else { numeral.end };
-        if !tokens.is_digits(at)
-            || tokens.text(at).len() > 3
-            || tokens.glued(at)
-            || tokens.glued(at + 1)
-        {
-            return;
-        }
-        let Ok(small) = tokens.text(at).parse::<u32>() else {
-            return;
-        };
-        let small = Ratio::whole(small.into());
         let last_scale = tokens
             .meaning(&lexicon.magnitudes, numeral.end - 1)
-            .map(|m| m.factor);
-        let added = match scaled_by(tokens, at + 1, small, lexicon) {
-            Some((Some(added), end)) => {
-                let smaller = last_scale.is_some_and(|scale| added.value() < scale);
-                if !smaller {
-                    return;
-                }
-                Some((added, end))
-            }
-            Some((None, _)) => None,
-            None => {
-                let fits = and && last_scale == Some(HUNDRED) && small.value() < HUNDRED;
-                // “3 hundred and 2.12 hundred” are two numbers.
-                let alone = !(tokens.is(at + 1, ".") && tokens.is_digits(at + 2));
-                (fits && alone).then_some((small, at + 1))
-            }
-        };
-        let Some((added, end)) = added else {
+            .map(|scale| scale.factor);
+        let Some(scale) = last_scale else {
             return;
         };
-        let Some(sum) = value.plus(added) else {
+        let added = if tokens.is_digits(at) {
+            smaller_digits(tokens, at, scale, and, lexicon)
+        } else if and {
+            // “3 million and two others”: only hundreds are added in words.
+            integer(tokens, at, lexicon).and_then(|(value, end)| {
+                let value = value.filter(|value| *value < scale)?;
+                (value >= HUNDRED || scale == HUNDRED).then_some((Ratio::whole(value), end))
+            })
+        } else {
+            None
+        };
+        let Some((sum, end)) = added.and_then(|(added, end)| Some((value.plus(added)?, end)))
+        else {
             return;
         };
         numeral.value = Value::Exact(sum);
         numeral.end = end;
+    }
+}
+
+/// Digits at `at` that go on a number whose last scale word is `scale`, and the token after them.
+fn smaller_digits(
+    tokens: &Tokens<'_>,
+    at: usize,
+    scale: Decimal,
+    and: bool,
+    lexicon: &Lexicon,
+) -> Option<(Ratio, usize)> {
+    if tokens.text(at).len() > 3 || tokens.glued(at) || tokens.glued(at + 1) {
+        return None;
+    }
+    let small = Ratio::whole(tokens.text(at).parse::<u32>().ok()?.into());
+    match scaled_by(tokens, at + 1, small, lexicon) {
+        Some((added, end)) => added
+            .filter(|added| added.value() < scale)
+            .map(|added| (added, end)),
+        None => (and && scale == HUNDRED && small.value() < HUNDRED).then_some((small, at + 1)),
     }
 }
 
