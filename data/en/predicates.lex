@@ -69,7 +69,7 @@ surrender, lay down their arms, give up, desert, defect | surrendered cumulative
 exchange, swap, hand over, prisoner exchange | exchanged cumulative | Both sides exchange {12 prisoners}.
 abduct, kidnap, take hostage, taken hostage, seize hostages, hold hostage, held captive | abducted cumulative of person | Rebels abduct {12 villagers}.
 free, set free, let go, liberate | freed cumulative of person animal | Rebels free {12 hostages}.
-shoot down, down, shot down, bring down, intercept, neutralise, neutralize, repel | shot_down cumulative of aircraft vehicle munition thing | Gunners shoot down {12 drones} a night.
+shoot down, down, shot down, bring down, intercept, neutralise, neutralize, repel | shot_down < destroyed cumulative of aircraft vehicle munition thing | Gunners shoot down {12 drones} a night.
 launch, fire, unleash, loose, lob, fire off | launched cumulative | They launch {12 drones} a night.
 destroy, raze, wreck, flatten, reduce to rubble, gut, burn down, wipe out, knock out, sink, demolish | destroyed cumulative | Storms destroy {12 houses} a year.
 damage, batter, partly destroy, flood, inundate, damaged | damaged cumulative | Storms damage {12 houses} a year.

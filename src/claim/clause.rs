@@ -69,6 +69,7 @@ impl Parser {
             lower,
             lemmas,
             parse,
+            dates: dates.iter().map(|date| date.span).collect(),
         }
     }
 }
@@ -103,7 +104,7 @@ impl Fold {
         }
         let rest = Span::new(start, span.end).of(text);
         let has_digit = rest.bytes().any(|byte| byte.is_ascii_digit());
-        (rest.contains(' ') && has_digit).then_some(Self {
+        (rest.contains([' ', '.']) && has_digit).then_some(Self {
             span: Span::new(start, span.end),
             read_as: "Tuesday",
         })
@@ -199,6 +200,7 @@ pub(super) struct Clause<'a> {
     lower: Vec<String>,
     lemmas: Vec<String>,
     parse: Parse,
+    dates: Vec<Span>,
 }
 
 impl Clause<'_> {
@@ -283,6 +285,12 @@ impl Clause<'_> {
             self.text,
             Span::new(self.span(range.start).start, self.span(range.end - 1).end),
         )
+    }
+
+    /// Whether the word belongs to a date.
+    pub(super) fn is_date(&self, idx: usize) -> bool {
+        let span = self.tokens[idx].span;
+        self.dates.iter().any(|date| date.overlaps(span))
     }
 
     pub(super) fn is_noun(&self, idx: usize) -> bool {

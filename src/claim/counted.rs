@@ -70,9 +70,9 @@ impl Finder<'_> {
     fn of_count(&self) -> Option<Counted> {
         self.bare_number()
             .or_else(|| self.noun_after_of())
-            .or_else(|| self.noun_it_stands_before())
-            .or_else(|| self.noun_it_is_said_of())
+            .or_else(|| Some(self.at_the_end_of_its_run(self.noun_it_stands_before()?)))
             .or_else(|| self.noun_next_to_it())
+            .or_else(|| self.noun_it_is_said_of())
             .or_else(|| self.noun_left_out())
     }
 
@@ -228,14 +228,18 @@ impl Finder<'_> {
         self.said(subject, verb)
     }
 
-    /// The parser went astray: the nearest noun in an unbroken run of words right after the number.
+    /// The parser went astray: the last noun of the unbroken run of words right after the number.
+    /// Names and adjectives may stand before the noun (“North Korean troops”), a measure of its
+    /// own may stand between (“3.4 million 105 mm rounds”), nothing but nouns behind it.
     fn noun_next_to_it(&self) -> Option<Counted> {
         let clause = self.clause;
-        let mut last = None;
-        for idx in self.number.end..clause.len().min(self.number.end + 6) {
+        let mut last: Option<usize> = None;
+        for idx in self.number.end..clause.len().min(self.number.end + 7) {
+            let noun_before = last.is_some_and(|last| clause.upos(last) == Upos::Noun);
             match clause.upos(idx) {
-                Upos::Noun | Upos::Propn => last = Some(idx),
-                Upos::Adj if last.is_none() => {}
+                Upos::Noun => last = Some(idx),
+                Upos::Propn if !noun_before && !clause.is_date(idx) => last = Some(idx),
+                Upos::Adj | Upos::Num | Upos::Sym if !noun_before => {}
                 Upos::Punct if last.is_none() && clause.word(idx) == "-" => {}
                 Upos::Verb
                     if last.is_none()
@@ -245,6 +249,25 @@ impl Finder<'_> {
             }
         }
         last.map(|head| self.beside(head))
+    }
+
+    /// “12,000 North Korean troops” with “Korean” for a head: the common noun that follows without
+    /// a gap is the head.
+    fn at_the_end_of_its_run(&self, found: Counted) -> Counted {
+        let clause = self.clause;
+        let mut head = found.head;
+        while head + 1 < clause.len()
+            && clause.upos(head) == Upos::Propn
+            && matches!(clause.upos(head + 1), Upos::Noun | Upos::Propn)
+            && !clause.is_date(head + 1)
+        {
+            head += 1;
+        }
+        if clause.upos(head) == Upos::Noun {
+            self.beside(head)
+        } else {
+            found
+        }
     }
 
     /// “two were killed and six wounded”, “a planned increase to 10,000”.

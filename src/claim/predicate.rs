@@ -54,6 +54,7 @@ pub(super) fn predicate(
     let known = by_noun(noun.implies)
         .or_else(beside)
         .or_else(strong)
+        .or_else(|| in_the_words_behind(clause, number, counted, &fits, lexicon))
         .or_else(|| by_noun(noun.suggests))
         .or_else(|| known.first().cloned());
     let verb = || candidates.iter().copied().find(|&idx| clause.is_verb(idx));
@@ -74,6 +75,39 @@ pub(super) fn predicate(
         predicate,
         class,
     })
+}
+
+/// Where the tree leads nowhere: the first strong predicate that the words behind the counted noun
+/// name, within the clause. What stands between “including” and the next comma is passed over.
+fn in_the_words_behind(
+    clause: &Clause<'_>,
+    number: Number,
+    counted: Counted,
+    fits: &impl Fn(&PredicateClass) -> bool,
+    lexicon: &Lexicon,
+) -> Option<(usize, PredicateClass)> {
+    const REACH: usize = 18;
+    if counted.found != Found::Beside || counted.head < number.start {
+        return None;
+    }
+    let mut aside = false;
+    for idx in counted.head + 1..clause.len().min(counted.head + REACH) {
+        match clause.word(idx) {
+            "including" => aside = true,
+            "," => aside = false,
+            ";" | ":" => return None,
+            _ => {}
+        }
+        let speaks = clause.is_verb(idx) && lexicon.reporting.get(clause.lemma(idx)).is_some();
+        if aside || speaks || !matches!(clause.upos(idx), Upos::Verb | Upos::Noun | Upos::Adj) {
+            continue;
+        }
+        let class = class_of(clause, idx, lexicon).filter(|class| !class.weak && fits(class));
+        if let Some(class) = class {
+            return Some((idx, class));
+        }
+    }
+    None
 }
 
 /// The tokens that may say something of the counted thing, the nearest first.

@@ -19,13 +19,16 @@ use crate::lexicon::{Lexicon, PlaceKind, PredicateClass, ScopeWord};
 use crate::mention::{self, DateMention, Quantity, SetAside};
 use crate::source::Source;
 use crate::span::Span;
-use crate::value::{Dynamics, Measure, Role, Stance, Unit};
+use crate::value::{Decimal, Dynamics, Grain, Measure, Role, Stance, Unit};
 
 /// Reads a source down to its claims. Linear in the length of its text.
 #[must_use]
 pub fn read<'a>(source: &'a Source, config: &Config) -> Reading<'a> {
     let document = document::read(source, config.lexicon());
     let mut reader = Reader::new(source, config, document.facts.date);
+    if document.facts.date.is_none() {
+        reader.assumed = latest_full_date(&document, config.lexicon());
+    }
     if let Some(title) = &source.title {
         reader.read_title(title);
     }
@@ -42,12 +45,30 @@ pub fn read<'a>(source: &'a Source, config: &Config) -> Reading<'a> {
     }
 }
 
+/// The latest day that the article of an undated page names with its year: “29 October” beside
+/// “on 4 November 2024” is of 2024. It resolves dates; it never counts as the day of publication.
+fn latest_full_date(document: &Document<'_>, lexicon: &Lexicon) -> Option<Date> {
+    document
+        .sentences
+        .iter()
+        .filter(|sentence| {
+            let zone = document.blocks[sentence.block].zone;
+            matches!(zone, Zone::Title | Zone::Body | Zone::Caption)
+        })
+        .flat_map(|sentence| mention::date::dates(document.text, sentence.span, None, lexicon))
+        .filter(|date| date.period.grain() == Grain::Day)
+        .filter_map(|date| date.period.to())
+        .max()
+}
+
 /// What carries over from one sentence of a source to the next.
 struct Reader<'a> {
     source: &'a Source,
     config: &'a Config,
     lexicon: &'a Lexicon,
     published: Option<Date>,
+    /// Stands in for an unknown day of publication where a date without a year is resolved.
+    assumed: Option<Date>,
     parser: Parser,
     claims: Vec<Claim>,
     voices: Voices,
@@ -76,6 +97,7 @@ impl<'a> Reader<'a> {
             config,
             lexicon: config.lexicon(),
             published,
+            assumed: None,
             parser: Parser::new(),
             claims: Vec::new(),
             voices: Voices::default(),
@@ -135,7 +157,9 @@ impl<'a> Reader<'a> {
         let block = &document.blocks[sentence.block];
         let text = document.text;
         let anchor = document.date_of(sentence.block);
-        let dates = mention::date::dates(text, sentence.span, anchor, self.lexicon);
+        let in_article = !matches!(block.zone, Zone::Feed | Zone::Furniture);
+        let resolve_by = anchor.or(self.assumed.filter(|_| in_article));
+        let dates = mention::date::dates(text, sentence.span, resolve_by, self.lexicon);
         let mut quantities =
             mention::quantity::quantities(text, sentence.span, &dates, self.lexicon);
         if block.zone == Zone::Furniture && self.config.furniture == Furniture::SetAside {
@@ -253,6 +277,7 @@ impl<'a> Reader<'a> {
         let subject = member
             .counted
             .and_then(|counted| self.subject(scene, number, counted, said.as_ref(), siblings));
+        let said = inherit(said, member.counted, siblings);
         let place = place::places_of(clause, &scene.places, number.top, top);
         let aspect = aspect(clause, &quantity, said.as_ref(), stance, self.lexicon);
         Claim {
@@ -459,6 +484,23 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// “3,000 were training, with an increase to 10,000 planned”: a number whose noun is left out
+/// speaks in the aspect of the number before it, when it names none of its own.
+fn inherit(said: Option<Said>, counted: Option<Counted>, siblings: &[Claim]) -> Option<Said> {
+    let mut said = said?;
+    let alone = counted.is_some_and(|counted| counted.found == Found::Alone);
+    if alone && said.class.is_none() {
+        let before = siblings
+            .iter()
+            .rev()
+            .find_map(|claim| claim.predicate.as_ref());
+        if let Some(before) = before {
+            said.predicate.class.clone_from(&before.class);
+        }
+    }
+    Some(said)
+}
+
 /// The number as the clause sees it.
 fn member(clause: &Clause<'_>, quantity: &Quantity, lexicon: &Lexicon) -> Member {
     let range = clause.tokens_in(quantity.phrase.span);
@@ -516,7 +558,13 @@ fn aspect(
         || quantity.unit.code().contains('/') && quantity.unit.code().starts_with('1')
     {
         Measure::Rate
-    } else if quantity.role == Some(Role::Share) || quantity.unit == Unit::PERCENT && said.is_none()
+    } else if quantity.role == Some(Role::Share)
+        || quantity.unit.is_one()
+            && quantity
+                .amount
+                .printed()
+                .is_some_and(|value| !value.is_zero() && value.abs() < Decimal::ONE)
+        || quantity.unit == Unit::PERCENT && said.is_none()
     {
         Measure::Share
     } else {
@@ -670,7 +718,11 @@ impl Voices {
             let pronoun = matches!(clause.lemma(head), "he" | "she" | "they" | "it");
             return if pronoun { self.last.clone() } else { None };
         }
-        let phrase = clause.phrase(clause.base_phrase(head));
+        let range = clause.base_phrase(head);
+        let start = (range.start..head)
+            .find(|&idx| clause.word(idx).starts_with(char::is_alphanumeric))
+            .unwrap_or(head);
+        let phrase = clause.phrase(start..range.end);
         let words: Vec<&str> = phrase.text.split_whitespace().collect();
         let lower = phrase.text.to_lowercase();
         let name = if clause.upos(head) == Upos::Propn && words.len() > 1 {

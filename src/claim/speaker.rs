@@ -87,8 +87,68 @@ pub(super) fn speeches(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Ve
         }
         below = head;
     }
+    if found.is_empty() {
+        found.extend(by_words(clause, idx, lexicon));
+    }
     found.reverse();
     found
+}
+
+/// The speech act as the order of words shows it, where the tree shows none: “South Korea reported
+/// on 29 October that …”, “…, Yoon said on Oct. 28”, “…, said the minister”.
+fn by_words(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Option<Speech> {
+    let is_reporting = |at: usize| {
+        clause.is_verb(at)
+            && lexicon.reporting.get(clause.lemma(at)).is_some_and(|kind| {
+                !matches!(
+                    kind,
+                    Reporting::Cites | Reporting::Speaker | Reporting::Hearsay
+                )
+            })
+    };
+    let speech = |act: usize, speaker: Option<usize>| Speech {
+        act,
+        speaker,
+        denies: lexicon.reporting.get(clause.lemma(act)) == Some(&Reporting::Denies),
+    };
+    // Before the number: a reporting verb with “that” close behind it.
+    for that in (0..idx).rev().filter(|&at| clause.lemma(at) == "that") {
+        let first = that.saturating_sub(5);
+        if let Some(act) = (first..that).rev().find(|&at| is_reporting(at))
+            && let Some(speaker) = noun_before(clause, act)
+        {
+            return Some(speech(act, Some(speaker)));
+        }
+    }
+    // Behind the statement: a comma or quotation mark, a name, a reporting verb.
+    let act = (idx + 1..clause.len())
+        .rev()
+        .take(8)
+        .find(|&at| is_reporting(at))?;
+    let speaker = noun_before(clause, act)?;
+    let begins = clause.base_phrase(speaker).start;
+    let parted = begins.checked_sub(1).is_some_and(|at| {
+        at > idx && matches!(clause.word(at), "," | "”" | "\"" | "’" | "''")
+            || at > idx && clause.lemma(at) == "the" && clause.word(at - 1) == ","
+    });
+    parted.then(|| speech(act, Some(speaker)))
+}
+
+/// The noun that ends right before a verb, adverbs stepped over: “HUR earlier said”.
+fn noun_before(clause: &Clause<'_>, verb: usize) -> Option<usize> {
+    let mut at = verb.checked_sub(1)?;
+    for _ in 0..3 {
+        match clause.upos(at) {
+            Upos::Adv | Upos::Aux => at = at.checked_sub(1)?,
+            Upos::Punct if clause.word(at) == ")" => {
+                // “the agency (HUR) reported”
+                at = at.checked_sub(3)?;
+            }
+            Upos::Noun | Upos::Propn | Upos::Pron => return Some(at),
+            _ => return None,
+        }
+    }
+    None
 }
 
 fn push(found: &mut Vec<Speech>, speech: Speech) {

@@ -31,8 +31,14 @@ pub(super) fn times(
         let Some(at) = clause.top_of(clause.tokens_in(date.span)) else {
             continue;
         };
-        if let Some(governor) = governor(clause, at)
-            && speeches.iter().any(|speech| speech.act == governor)
+        // “reported on Oct. 24 that”: right behind the reporting verb, whatever the tree says.
+        let behind = |speech: &Speech| {
+            at > speech.act && at <= speech.act + 3 && (at < number || speech.act > number)
+        };
+        let governor = governor(clause, at);
+        if speeches
+            .iter()
+            .any(|speech| governor == Some(speech.act) || behind(speech))
         {
             times.said_on.get_or_insert_with(|| when(date));
             continue;
