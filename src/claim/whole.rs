@@ -43,7 +43,7 @@ fn whole_of(
     }
     let mut at = part.counted.map_or(part.number.top, |counted| counted.head);
     for _ in 0..5 {
-        let head = clause.head(at)?;
+        let Some(head) = clause.head(at) else { break };
         let named = clause
             .case(at)
             .is_some_and(|case| is_part_word(case, lexicon))
@@ -58,7 +58,7 @@ fn whole_of(
             _ => break,
         }
     }
-    after_among_them(clause, members, idx)
+    after_among_them(clause, members, idx, lexicon)
 }
 
 fn is_part_word(word: &str, lexicon: &Lexicon) -> bool {
@@ -74,19 +74,32 @@ fn speaks_of_members(clause: &Clause<'_>, relative: usize, number: Number) -> bo
     })
 }
 
-/// “…, among them 500 officers”.
-fn after_among_them(clause: &Clause<'_>, members: &[Member], idx: usize) -> Option<usize> {
+/// By the order of words: “…, among them 500 officers”, “12,000 troops, including 500 officers and
+/// three generals”. The whole is the number before the word that opens the list.
+fn after_among_them(
+    clause: &Clause<'_>,
+    members: &[Member],
+    idx: usize,
+    lexicon: &Lexicon,
+) -> Option<usize> {
+    const REACH: usize = 14;
     let start = members[idx].number.start;
-    let before = |n: usize| {
-        start
-            .checked_sub(n)
-            .map(|at| clause.word(at).to_lowercase())
-    };
-    let among = matches!(
-        (before(2).as_deref(), before(1).as_deref()),
-        (Some("among"), Some("them" | "whom"))
-    );
-    (among && idx > 0).then(|| idx - 1)
+    let first = start.saturating_sub(REACH);
+    let opener = (first..start).rev().find(|&at| {
+        let word = clause.lower()[at].as_str();
+        let pair = clause
+            .lower()
+            .get(at + 1)
+            .map_or(String::new(), |next| format!("{word} {next}"));
+        is_part_word(word, lexicon) && word != "include" || is_part_word(&pair, lexicon)
+    })?;
+    // Nothing but the list may stand between: a verb ends it.
+    if (opener + 1..start).any(|at| clause.upos(at) == crosstally_syntax::Upos::Verb) {
+        return None;
+    }
+    members[..idx]
+        .iter()
+        .rposition(|member| member.number.start < opener)
 }
 
 /// The member whose noun or number is at `head`, or the nearest member below it.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::key;
 use super::profile::Profile;
 use super::relate::{Scene, related};
-use crate::claim::{Claim, Field};
+use crate::claim::{Claim, ClaimId, Field};
 use crate::lexicon::Lexicon;
 use crate::value::Measure;
 
@@ -213,6 +213,15 @@ fn mark_listed_parts(block: &mut [Seated], claims: &[Claim]) {
                 })
                 .collect::<Vec<usize>>()
         })
+        .collect();
+    // “12,000 soldiers, including 500 officers”: the whole of a list is no part of it.
+    let wholes: BTreeSet<&ClaimId> = block
+        .iter()
+        .filter_map(|seated| claims[seated.idx].part_of.as_ref())
+        .collect();
+    let listed: Vec<usize> = listed
+        .into_iter()
+        .filter(|&at| !wholes.contains(&claims[block[at].idx].id))
         .collect();
     for at in listed {
         block[at].profile.part = true;
