@@ -8,4 +8,5 @@
 mod arrows;
 mod cases;
 mod dates;
+mod examples;
 mod laws;
