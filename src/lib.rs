@@ -1,4 +1,19 @@
-//! Finds numeric claims in documents and says how they stand to each other.
+//! Finds the numeric claims of documents and says which agree, are compatible, were updated or
+//! contradict each other. It compares claims; it does not know who is right.
+//!
+//! ```
+//! use crosstally::{Checker, Source};
+//!
+//! let report = Checker::new()
+//!     .source(Source::new("post", "Officials said 214 passengers were aboard the ferry."))
+//!     .source(Source::new("wire", "The company said 221 passengers were aboard the ferry."))
+//!     .check()?;
+//! assert_eq!(report.findings[0].rule, "value-conflict");
+//! # Ok::<(), crosstally::Error>(())
+//! ```
+//!
+//! The way of a claim: text → [`document`] → [`mention`] → [`claim`] → [`subject`] → [`compare`] →
+//! [`finding`] → [`report`]; each stage's result is public.
 
 mod checker;
 pub mod claim;

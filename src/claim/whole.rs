@@ -51,7 +51,10 @@ fn whole_of(
                 && is_part_word(&clause.word(head).to_lowercase(), lexicon)
             || clause.rel(at) == Rel::AclRelcl && speaks_of_members(clause, at, part.number);
         if named {
-            return owner(members, idx, head, clause);
+            match owner(members, idx, head, clause) {
+                Some(whole) => return Some(whole),
+                None => break,
+            }
         }
         match clause.rel(at).base() {
             Rel::Conj | Rel::Nsubj | Rel::Nummod | Rel::Cop | Rel::Appos => at = head,
