@@ -114,7 +114,7 @@ pub enum SetAside {
     Phone,
     /// A version of software.
     Version,
-    /// A reference (“Article 5”, “[12]”).
+    /// A reference (“Article 5”, “see note 12”).
     Reference,
     /// A list mark.
     ListMark,

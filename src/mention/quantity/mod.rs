@@ -1,9 +1,9 @@
 //! Numbers in running text, with bound, unit and role.
 //!
 //! Takes one sentence with its dates; gives every number in it. The steps, each in a file of its
-//! own: [`token`] cuts the sentence into pieces; [`aside`] finds what is no claim (dates, names,
-//! phrases); [`numeral`] reads numbers; [`measure`] reads units and rates; [`join`] makes ranges and
-//! shares; [`bound`] reads “more than” and its like; [`role`] reads changes and states.
+//! own: `token` cuts the sentence into pieces; `aside` finds what is no claim (dates, names,
+//! phrases); `numeral` reads numbers; `measure` reads units and rates; `join` makes ranges and
+//! shares; `bound` reads “more than” and its like; `role` reads changes and states.
 //! All of them look at a bounded number of neighbours, so the whole is linear. Knows no syntax.
 
 mod aside;
