@@ -270,6 +270,10 @@ impl<'a> Reader<'a> {
             .and_then(|counted| predicate::predicate(clause, number, counted, self.lexicon));
         let top = said.as_ref().map_or(number.top, |said| said.top);
         let speeches = speaker::speeches(clause, number.top, self.lexicon);
+        let mut quantity = quantity;
+        if quantity.role.is_none() && speeches.iter().any(|speech| is_earlier(clause, speech.act)) {
+            quantity.role = Some(Role::Previous);
+        }
         let stance = stance_of(clause, number, top, &speeches, self.lexicon, &quantity);
         let times = time::times(clause, scene.dates, number.top, top, &speeches);
         let attribution = self.voices.chain(scene, &speeches, self.lexicon);
@@ -499,6 +503,13 @@ fn inherit(said: Option<Said>, counted: Option<Counted>, siblings: &[Claim]) -> 
         }
     }
     Some(said)
+}
+
+/// “HUR earlier said that only one …”: the speaker has said something else since.
+fn is_earlier(clause: &Clause<'_>, act: usize) -> bool {
+    const EARLIER: &[&str] = &["earlier", "previously", "initially", "originally"];
+    (act.saturating_sub(2)..clause.len().min(act + 2))
+        .any(|idx| EARLIER.contains(&clause.lower()[idx].as_str()))
 }
 
 /// The number as the clause sees it.
