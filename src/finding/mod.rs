@@ -237,17 +237,23 @@ fn finish(mut folded: Vec<fold::Folded<'_>>, claims: &[Claim]) -> Vec<Finding> {
             let rule = &RULES[finding.rule];
             let sighting = finding.sighting;
             let (first, second) = sighting.in_order();
+            let mut named = vec![first.id.clone(), second.id.clone()];
+            let mut also: Vec<ClaimId> = finding
+                .also
+                .iter()
+                .map(|&idx| claims[idx].id.clone())
+                .collect();
+            // A revision is of every figure that the earlier one stands against.
+            if sighting.pair.cause == Cause::Correction {
+                named.append(&mut also);
+            }
             Finding {
                 rule: rule.name.to_owned(),
                 verdict: Some(sighting.pair.verdict),
                 severity: rule.severity,
                 group: Some(finding.group.id.clone()),
-                claims: vec![first.id.clone(), second.id.clone()],
-                also: finding
-                    .also
-                    .iter()
-                    .map(|&idx| claims[idx].id.clone())
-                    .collect(),
+                claims: named,
+                also,
                 message: message(rule, finding.group, first, second),
                 explanation: sighting.pair.explanation.clone(),
                 confidence: sighting.pair.confidence,
