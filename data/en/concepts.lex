@@ -25,7 +25,7 @@ pensioner, retiree, senior, senior citizen, older adult | pensioner < person | {
 civilian, noncombatant, non-combatant | civilian < person | {One civilian} was hurt.
 bystander, passer-by, onlooker, pedestrian | bystander < person | {One bystander} was hurt.
 passers-by | bystander < person | {12 passers-by} were hurt.
-victim | victim < person, often casualty | {One victim} was found in the yard.
+victim | person, often casualty | {One victim} was found in the yard.
 casualty | casualty < person, casualty | {One casualty} was counted.
 death, fatality | person, killed | {One death} was confirmed.
 death toll, toll, number of dead, body count | person, killed | The death toll rose to {12}.

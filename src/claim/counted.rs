@@ -89,30 +89,29 @@ impl Finder<'_> {
     fn bare_number(&self) -> Option<Counted> {
         let (clause, number) = (self.clause, self.number);
         let next = number.end;
-        let is_bare = next >= clause.len()
+        let of_people = |class: &PredicateClass| class.of.iter().any(|of| of == "person");
+        let said = |after: usize| {
+            nearby::said(clause, number, after, &["person"], self.lexicon)
+                .filter(|(_, class)| of_people(class))
+        };
+        let ends = next >= clause.len()
             || matches!(
                 clause.upos(next),
-                Upos::Punct | Upos::Adp | Upos::Cconj | Upos::Sconj | Upos::Aux
-            ) && clause.lower()[next] != "of"
-                && clause.lower()[next] != "-";
-        let of_people = |class: &PredicateClass| class.of.iter().any(|of| of == "person");
-        let (at, _) = if is_bare {
-            nearby::said(clause, number, next, &["person"], self.lexicon).filter(
-                |(at, class)| {
-                    of_people(class) && (*at < number.start || clause.upos(next) == Upos::Aux)
-                },
-            )?
-        } else {
-            let at = if clause.lower()[next] == "more" {
-                next + 1
-            } else {
-                next
-            };
-            if at >= clause.len() || self.stands_before_its_noun(at) {
+                Upos::Punct | Upos::Adp | Upos::Cconj | Upos::Sconj
+            ) && !matches!(clause.lower()[next].as_str(), "of" | "-");
+        let (at, _) = if ends {
+            said(next).filter(|(at, _)| *at < number.start || *at == next)?
+        } else if nearby::is_link(clause, next, self.lexicon) && !clause.is_noun(next) {
+            let at = next + usize::from(clause.lower()[next] == "more");
+            if at < clause.len() && self.stands_before_its_noun(at) {
                 return None;
             }
-            nearby::said(clause, number, at, &["person"], self.lexicon)
-                .filter(|(found, class)| of_people(class) && *found == at)?
+            said(at).filter(|(found, _)| *found >= at || at > next)?
+        } else {
+            if self.stands_before_its_noun(next) {
+                return None;
+            }
+            said(next).filter(|(found, _)| *found == next)?
         };
         Some(Counted {
             head: number.top,

@@ -36,6 +36,16 @@ pub(super) fn said<'l>(
         .or_else(|| beside.before(number.start))
 }
 
+/// Whether the token may stand between a number and what is said of it (“two remain in hospital”).
+pub(super) fn is_link(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> bool {
+    let beside = Beside {
+        clause,
+        lineage: &[],
+        lexicon,
+    };
+    beside.is_link(idx)
+}
+
 struct Beside<'c, 'l> {
     clause: &'c Clause<'c>,
     lineage: &'c [&'c str],
@@ -56,10 +66,8 @@ impl<'l> Beside<'_, 'l> {
         for idx in after..end {
             if let Some(class) = self.class(idx, end - idx) {
                 // “Two men shot four people”: the two are not those who were shot.
-                let is_active = self.clause.upos(idx) == Upos::Verb
-                    && (idx + 1 < self.clause.len())
-                    && idx == after
-                    && self.takes_object(idx);
+                let is_active =
+                    !class.does && self.clause.upos(idx) == Upos::Verb && self.takes_object(idx);
                 return (!is_active).then_some((idx, class));
             }
             if !self.is_link(idx) {
@@ -73,9 +81,9 @@ impl<'l> Beside<'_, 'l> {
     fn before(&self, start: usize) -> Option<(usize, &'l PredicateClass)> {
         for idx in (start.saturating_sub(REACH)..start).rev() {
             if let Some(class) = self.class(idx, 1)
-                && matches!(
+                && !matches!(
                     self.clause.upos(idx),
-                    Upos::Verb | Upos::Noun | Upos::Adj | Upos::Propn
+                    Upos::Num | Upos::Pron | Upos::Adp | Upos::Punct
                 )
             {
                 return Some((idx, class));

@@ -43,7 +43,7 @@ pub(super) fn predicate(
         .iter()
         .filter(|&&idx| idx != counted.head)
         .filter_map(|&idx| class_of(clause, idx, lexicon).map(|class| (idx, class)))
-        .filter(|(_, class)| fits(class))
+        .filter(|(idx, class)| fits(class) && (class.does || !does(clause, counted.head, *idx)))
         .collect();
     let strong = || known.iter().find(|(_, class)| !class.weak).cloned();
     let by_noun = |class: Option<&PredicateClass>| class.map(|class| (counted.head, class.clone()));
@@ -108,6 +108,16 @@ fn in_the_words_behind(
         }
     }
     None
+}
+
+/// Whether `noun` is the active subject of `verb` and the verb has an object: “two suspects wounded
+/// the bystanders” says nothing of what befell the suspects.
+fn does(clause: &Clause<'_>, noun: usize, verb: usize) -> bool {
+    clause.head(noun) == Some(verb)
+        && clause.rel(noun) == Rel::Nsubj
+        && clause
+            .child(verb, Rel::Obj)
+            .is_some_and(|object| object != noun && object > verb)
 }
 
 /// The tokens that may say something of the counted thing, the nearest first.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::key;
-use super::profile::Profile;
+use super::profile::{Kind, Profile};
 use super::relate::{Scene, related};
 use crate::claim::{Claim, ClaimId, Field};
 use crate::lexicon::Lexicon;
@@ -32,16 +32,15 @@ pub struct Membership {
 pub fn group(claims: &[Claim], lexicon: &Lexicon) -> Vec<Membership> {
     let mut order: Vec<usize> = (0..claims.len()).collect();
     order.sort_by(|&a, &b| place(&claims[a]).cmp(&place(&claims[b])));
+    let mut seated: Vec<Seated> = order
+        .into_iter()
+        .filter_map(|idx| Profile::of(&claims[idx], lexicon).map(|profile| Seated { idx, profile }))
+        .collect();
+    mark_listed_parts(&mut seated, claims);
+    mark_narrower_parts(&mut seated, claims);
     let mut blocks: BTreeMap<String, Vec<Seated>> = BTreeMap::new();
-    for idx in order {
-        if let Some(profile) = Profile::of(&claims[idx], lexicon) {
-            let block = blocks.entry(key(&profile)).or_default();
-            block.push(Seated {
-                idx,
-                rank: block.len(),
-                profile,
-            });
-        }
+    for seated in seated {
+        blocks.entry(key(&seated.profile)).or_default().push(seated);
     }
     let mut groups: Vec<Membership> = blocks
         .into_values()
@@ -62,25 +61,22 @@ fn place(claim: &Claim) -> (&str, Option<Field>, usize) {
     (&claim.source, claim.field, claim.quantity.phrase.span.start)
 }
 
-/// A claim of a block with its profile.
+/// A claim with its profile.
 struct Seated {
     idx: usize,
-    /// Its place in the block, by source and offset.
-    rank: usize,
     profile: Profile,
 }
 
-fn group_block(mut block: Vec<Seated>, claims: &[Claim], lexicon: &Lexicon) -> Vec<Membership> {
-    mark_listed_parts(&mut block, claims);
+fn group_block(block: Vec<Seated>, claims: &[Claim], lexicon: &Lexicon) -> Vec<Membership> {
     let scene = Scene {
         deadly: is_deadly(&block, claims, lexicon),
     };
     let mut by_profile: BTreeMap<Profile, Vec<(usize, usize)>> = BTreeMap::new();
-    for seated in block {
+    for (rank, seated) in block.into_iter().enumerate() {
         by_profile
             .entry(seated.profile)
             .or_default()
-            .push((seated.rank, seated.idx));
+            .push((rank, seated.idx));
     }
     cut(by_profile.into_iter().collect())
         .into_iter()
@@ -188,56 +184,94 @@ fn cover(rows: &[Row], scene: Scene) -> Vec<Vec<(usize, usize)>> {
 }
 
 /// Marks what a sentence counts beside its like (“two men and three women were shot”), or beside
-/// the wider thing (“five people, three women”): such a number is no total.
-fn mark_listed_parts(block: &mut [Seated], claims: &[Claim]) {
-    let mut sentences: BTreeMap<(&str, Option<Field>, usize), Vec<usize>> = BTreeMap::new();
-    for (at, seated) in block.iter().enumerate() {
-        let claim = &claims[seated.idx];
-        sentences
-            .entry((&claim.source, claim.field, claim.sentence.span.start))
-            .or_default()
-            .push(at);
-    }
-    let listed: Vec<usize> = sentences
-        .into_values()
-        .filter(|members| members.len() > 1)
-        .flat_map(|members| {
-            let members = &members[..members.len().min(MOST_PROFILES)];
-            members
-                .iter()
-                .copied()
-                .filter(|&one| {
-                    members.iter().any(|&other| {
-                        one != other && is_listed_beside(&block[one].profile, &block[other].profile)
-                    })
+/// the wider thing (“five people, three women”): such a number is no total. `seated` are in the order
+/// of their places.
+fn mark_listed_parts(seated: &mut [Seated], claims: &[Claim]) {
+    let shares_sentence = |a: &Seated, b: &Seated| {
+        let (a, b) = (&claims[a.idx], &claims[b.idx]);
+        (&a.source, a.field, a.sentence.span) == (&b.source, b.field, b.sentence.span)
+    };
+    for sentence in seated.chunk_by_mut(shares_sentence) {
+        // “12,000 soldiers, including 500 officers”: the whole of a list is no part of it.
+        let wholes: BTreeSet<&ClaimId> = sentence
+            .iter()
+            .filter_map(|seated| claims[seated.idx].part_of.as_ref())
+            .collect();
+        // A sentence with more counts is a table.
+        let members = sentence.len().min(MOST_LISTED);
+        let listed: Vec<bool> = (0..members)
+            .map(|one| {
+                (0..members).any(|other| {
+                    one != other
+                        && !wholes.contains(&claims[sentence[one].idx].id)
+                        && is_listed_beside(&sentence[one].profile, &sentence[other].profile)
                 })
-                .collect::<Vec<usize>>()
-        })
-        .collect();
-    // “12,000 soldiers, including 500 officers”: the whole of a list is no part of it.
-    let wholes: BTreeSet<&ClaimId> = block
-        .iter()
-        .filter_map(|seated| claims[seated.idx].part_of.as_ref())
-        .collect();
-    let listed: Vec<usize> = listed
-        .into_iter()
-        .filter(|&at| !wholes.contains(&claims[block[at].idx].id))
-        .collect();
-    for at in listed {
-        block[at].profile.part = true;
+            })
+            .collect();
+        for (seated, is_listed) in sentence.iter_mut().zip(listed) {
+            seated.profile.part |= is_listed;
+        }
     }
 }
+
+/// Counts of one sentence that are held against each other.
+const MOST_LISTED: usize = 12;
 
 /// Whether `one` is a part beside `other`: another kind of the same wider thing, or a narrower
 /// kind of it, with the same said of both.
 fn is_listed_beside(one: &Profile, other: &Profile) -> bool {
     one.kind == other.kind
         && one.measure == Measure::Level
-        && one.family() == other.family()
+        && (one.family() == other.family() || one.family().is_none() || other.family().is_none())
         && one.concept() != other.concept()
         && one.lineage.len() > 1
         && !other.lineage.iter().any(|concept| concept == one.concept())
-        && other.root() == one.root()
+        && share_a_kind(one, other)
+}
+
+/// Whether two concepts are kinds of one thing: of people, or of something narrower than anything.
+fn share_a_kind(one: &Profile, other: &Profile) -> bool {
+    let kinds = match one.root() {
+        "person" => &one.lineage[..],
+        _ => &one.lineage[..one.lineage.len() - 1],
+    };
+    kinds.iter().any(|kind| other.lineage.contains(kind))
+}
+
+/// Marks what is narrower than a thing that its own source counts as well, with the same said of
+/// both: beside “19 people were wounded”, “the two children” are a part. Women and men are not
+/// marked: “two people are dead” and “the two women were killed” may well be the same two.
+fn mark_narrower_parts(seated: &mut [Seated], claims: &[Claim]) {
+    let mut counted = BTreeSet::new();
+    let row = |seated: &Seated, family: &str, concept: &str| {
+        (
+            claims[seated.idx].source.clone(),
+            seated.profile.item.clone(),
+            family.to_owned(),
+            concept.to_owned(),
+        )
+    };
+    for seated in seated.iter() {
+        if let Some(family) = seated.profile.family()
+            && seated.profile.kind == Kind::Count
+        {
+            counted.insert(row(seated, family, seated.profile.concept()));
+        }
+    }
+    for seated in seated.iter_mut() {
+        let profile = &seated.profile;
+        let Some(family) = profile.family() else {
+            continue;
+        };
+        let may_be_all = profile.lineage.iter().any(|concept| concept == "adult");
+        if profile.kind == Kind::Count && !may_be_all {
+            let wider = profile.lineage.iter().skip(1);
+            let is_part = wider
+                .map(|concept| row(seated, family, concept))
+                .any(|row| counted.contains(&row));
+            seated.profile.part |= is_part;
+        }
+    }
 }
 
 /// Whether a claim of the block, or a sentence one of them stands in, speaks of somebody killed.

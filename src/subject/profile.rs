@@ -134,14 +134,16 @@ impl Profile {
             narrowing: words.narrowing,
             places,
             period: claim.as_of.as_ref().map(|when| when.period).filter(is_long),
-            aggregate: scope.aggregate.then(|| {
+            aggregate: (scope.aggregate || is_since(claim)).then(|| {
                 scope
                     .words
                     .iter()
                     .map(|words| words.to_lowercase())
                     .collect()
             }),
-            part: claim.part_of.is_some() || claim.quantity.role == Some(Role::Part),
+            part: claim.part_of.is_some()
+                || claim.quantity.role == Some(Role::Part)
+                || is_of_the(claim, lexicon),
             others: scope.others,
             other_event: other_event(claim, lexicon),
         })
@@ -349,26 +351,102 @@ fn measured(claim: &Claim, lineage: &[String], lexicon: &Lexicon) -> Option<Stri
             .filter(|concept| lexicon.generic.get(concept).is_none())
             .cloned();
     }
-    let sentence = &claim.sentence;
+    measured_behind(claim, lexicon).or_else(|| measured_before(claim, lexicon))
+}
+
+/// “40 metres deep”.
+fn measured_behind(claim: &Claim, lexicon: &Lexicon) -> Option<String> {
+    let next: Vec<String> = words(after(claim)?).take(4).collect();
+    (1..=next.len())
+        .rev()
+        .find_map(|n| lexicon.measured.get(&next[..n].join(" ")))
+        .map(|measured| measured.0.clone())
+}
+
+/// “winds of up to 130 km/h”.
+fn measured_before(claim: &Claim, lexicon: &Lexicon) -> Option<String> {
+    let start = claim
+        .quantity
+        .phrase
+        .span
+        .start
+        .checked_sub(claim.sentence.span.start)?;
+    let before: Vec<String> = words(claim.sentence.text.get(..start)?).collect();
+    let mut back = before.iter().rev().take(6).peekable();
+    while let Some(word) = back.next_if(|word| is_small(word)) {
+        if word == "and" {
+            return None;
+        }
+    }
+    let (concept, _) = lexicon.concept(&[back.next()?.as_str()])?;
+    let is_measure = lexicon.wider(&concept.name).last() == Some("measure");
+    (is_measure && lexicon.generic.get(&concept.name).is_none()).then(|| concept.name.clone())
+}
+
+/// Prepositions and bounds are the words of four letters and less that stand before a number.
+fn is_small(word: &str) -> bool {
+    word.len() <= 3
+        || matches!(
+            word,
+            "about" | "some" | "than" | "more" | "over" | "least" | "nearly" | "around"
+        )
+}
+
+/// The text of the sentence behind the number.
+fn after(claim: &Claim) -> Option<&str> {
     let end = claim
         .quantity
         .phrase
         .span
         .end
-        .checked_sub(sentence.span.start)?;
-    let after = sentence.text.get(end..)?;
-    let next: Vec<String> = after
-        .split_whitespace()
-        .take(4)
-        .map(|word| {
-            word.trim_matches(|c: char| !c.is_alphanumeric())
-                .to_lowercase()
-        })
-        .collect();
-    (1..=next.len())
-        .rev()
-        .find_map(|n| lexicon.measured.get(&next[..n].join(" ")))
-        .map(|measured| measured.0.clone())
+        .checked_sub(claim.sentence.span.start)?;
+    claim.sentence.text.get(end..)
+}
+
+/// The words of a text, lower-case, without marks.
+fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split_whitespace().map(|word| {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase()
+    })
+}
+
+/// “Three of the victims were women”: a part of those whom the noun speaks of, where nothing but the
+/// noun tells what befell them. (“Nineteen of the passengers have died” counts all the dead.)
+fn is_of_the(claim: &Claim, lexicon: &Lexicon) -> bool {
+    let is_of = || {
+        let mut behind = words(after(claim)?);
+        let of = behind.next()? == "of";
+        Some(
+            of && matches!(
+                behind.next()?.as_str(),
+                "the" | "them" | "those" | "these" | "his" | "her" | "their"
+            ),
+        )
+    };
+    let by_noun = || {
+        let subject = claim.subject.as_ref()?;
+        let (concept, _) = lexicon.concept(&[subject.head.text.to_lowercase()])?;
+        let class = claim
+            .predicate
+            .as_ref()
+            .and_then(|said| said.class.as_deref());
+        Some(
+            class.is_none()
+                || class == concept.suggests.as_deref()
+                || class == concept.implies.as_deref(),
+        )
+    };
+    is_of() == Some(true) && by_noun() == Some(true)
+}
+
+/// “Since October 2014, 15 children have been murdered”: a long stretch that is still open.
+fn is_since(claim: &Claim) -> bool {
+    claim.as_of.as_ref().is_some_and(|when| {
+        let period = &when.period;
+        let long = !matches!(period.grain(), Grain::Day | Grain::Weekend | Grain::Week);
+        long && period.from().is_some() && period.to().is_none()
+    })
 }
 
 /// Whether a period is a closed stretch that a figure may cover: a month, a quarter, a year…

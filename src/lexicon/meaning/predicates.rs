@@ -15,6 +15,8 @@ pub struct PredicateClass {
     pub dynamics: Dynamics,
     /// The verb says little of the thing (“found”, “received”): another class tells more.
     pub weak: bool,
+    /// The counted thing does it; otherwise it is done to it.
+    pub does: bool,
     /// The class is meant only of these concepts and their kinds; of anything when empty.
     pub of: Vec<String>,
 }
@@ -60,17 +62,16 @@ impl Meaning for PredicateClass {
             None => (cell, Vec::new()),
         };
         let mut words: Vec<&str> = said.split_whitespace().collect();
-        let weak = words.last() == Some(&"weak");
-        if weak {
-            words.pop();
-        }
+        let mut marked = |mark: &str| words.pop_if(|last| *last == mark).is_some();
+        let does = marked("does");
+        let weak = marked("weak");
         let (name, family, dynamics) = match words[..] {
             [name, dynamics] => (name, name, dynamics),
             [name, "<", family, dynamics] => (name, family, dynamics),
             _ => {
                 return Err(format!(
                     "`{cell}` is not a predicate: expected `class dynamics` or `class < family dynamics`, \
-                     then `weak`, then `of` and concepts"
+                     then `weak`, `does`, `of` and concepts"
                 ));
             }
         };
@@ -90,6 +91,7 @@ impl Meaning for PredicateClass {
             family: family.to_owned(),
             dynamics,
             weak,
+            does,
             of,
         })
     }
