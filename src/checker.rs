@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::claim::{self, Claim, Reading};
 use crate::compare::{self, Figure, Part};
 use crate::config::Config;
+use crate::document::Zone;
 use crate::error::Error;
 use crate::finding;
 use crate::report::{NoClaim, Report, Summary};
@@ -194,6 +195,7 @@ fn judge(
         id: format!("g{}", idx + 1),
         subject: membership.subject.clone(),
         claims: (0..members.len()).map(id).collect(),
+        origins: compare::origins(&of_group),
         pairs,
         pairs_complete,
         pairs_omitted: standing.omitted,
@@ -218,6 +220,7 @@ fn figure(idx: usize, claims: &[Claim], source: usize, publisher: Option<&str>) 
         published: claim.published,
         source,
         position: claim.quantity.phrase.span.start,
+        headline: claim.zone == Zone::Title || claim.field.is_some(),
         speakers: claim
             .attribution
             .iter()

@@ -26,7 +26,7 @@ use crate::value::{Amount, Change, Decimal, Dynamics, Measure, Period, Role, Sta
 pub use group::{Standing, group};
 pub use interval::{Interval, magnitude_slip, precision, rounds, significant_digits};
 pub use policy::{Best, Policy};
-pub use timeline::{Entry, Timeline, timeline};
+pub use timeline::{Entry, Timeline, origins, timeline};
 
 /// How two claims of one group stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -114,6 +114,8 @@ pub struct Figure {
     pub source: usize,
     /// Position within the source.
     pub position: usize,
+    /// Whether it stands in the headline.
+    pub headline: bool,
     /// Names of the speakers, the nearest last.
     pub speakers: Vec<String>,
     /// Name of the paper or page, for sentences.
@@ -147,9 +149,9 @@ pub struct Kinship {
     pub complement: bool,
     /// Another measure of the same field (gross and net, adjusted and raw).
     pub other_measure: bool,
-    /// Both name the counted thing in the same words, with nothing that narrows one of them. Two
-    /// such figures in one text contradict each other; otherwise a text is taken to know its own
-    /// figures.
+    /// Both name the counted thing in the same words, with nothing that narrows one of them. Such
+    /// figures in headline and body of one text contradict each other; otherwise a text is taken
+    /// to know its own figures (see [`Policy::trusts_texts`]).
     pub alike: bool,
     /// One source of the group gives both figures in its own voice, so that it knows how they fit.
     pub reconciled: bool,

@@ -21,6 +21,9 @@ pub struct Policy {
     pub small_count_slack: Decimal,
     /// A figure that goes up and down cannot change by this factor within two days unremarked.
     pub jump: Decimal,
+    /// Whether two figures of one text are taken to fit each other somehow (“two at the lodge, one
+    /// at the store”). Headline and body are held against each other all the same.
+    pub trusts_texts: bool,
     /// Which of several figures that stand side by side is called the best one.
     pub best: Best,
     /// Findings less sure than this (0 to 1) are counted as near misses and not told.
@@ -38,6 +41,7 @@ impl Policy {
             rounding: Decimal::new(5, 2),
             small_count_slack: Decimal::ONE,
             jump: Decimal::TWO,
+            trusts_texts: true,
             best: Best::MostOrigins,
             min_confidence: 0.5,
         }
@@ -53,12 +57,14 @@ impl Policy {
             rounding: Decimal::new(5, 2),
             small_count_slack: Decimal::TWO,
             jump: Decimal::from(3),
+            trusts_texts: true,
             best: Best::Lowest,
             min_confidence: 0.7,
         }
     }
 
-    /// For specifications and accounts: every printed digit counts; “about” is ±1 %.
+    /// For specifications and accounts: every printed digit counts, “about” is ±1 %, and one text
+    /// may contradict itself.
     #[must_use]
     pub fn exact() -> Self {
         Self {
@@ -67,6 +73,7 @@ impl Policy {
             rounding: Decimal::ZERO,
             small_count_slack: Decimal::ZERO,
             jump: Decimal::new(15, 1),
+            trusts_texts: false,
             best: Best::Latest,
             min_confidence: 0.4,
         }

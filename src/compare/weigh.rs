@@ -565,10 +565,10 @@ impl Scene<'_> {
 
     fn by_dynamics(&self, higher: Part, one_apart: bool, ratio: Option<Decimal>) -> Reason {
         match self.dynamics() {
-            Dynamics::Versioned => self.versions_apart(),
+            Dynamics::Versioned => self.versions_apart(one_apart),
             Dynamics::Static | Dynamics::Outcome => {
                 if self.one_voice() {
-                    self.same_text()
+                    self.same_text(one_apart)
                 } else if one_apart {
                     Reason::OneApart
                 } else if self.order == Order::Unknown || self.order == Order::Undated {
@@ -590,12 +590,12 @@ impl Scene<'_> {
                 if sure || self.moves(newer) {
                     Reason::Grew
                 } else if self.one_voice() {
-                    self.same_text()
+                    self.same_text(one_apart)
                 } else {
                     Reason::OrderUnclear
                 }
             }
-            _ if self.one_voice() => self.same_text(),
+            _ if self.one_voice() => self.same_text(one_apart),
             Order::Later { sure: true, .. } if one_apart => Reason::OneApart,
             Order::Later { sure: true, .. } => Reason::LaterLower,
             Order::Later { .. } | Order::Unknown => Reason::OrderUnclear,
@@ -627,7 +627,7 @@ impl Scene<'_> {
                     Reason::Moved
                 }
             }
-            _ if self.one_voice() => self.same_text(),
+            _ if self.one_voice() => self.same_text(one_apart),
             _ if one_apart => Reason::OneApart,
             Order::Unknown => Reason::OrderUnclear,
             Order::Same | Order::Undated => {
@@ -642,11 +642,11 @@ impl Scene<'_> {
     }
 
     /// Limits and settings that belong to a version.
-    fn versions_apart(&self) -> Reason {
+    fn versions_apart(&self, one_apart: bool) -> Reason {
         match (&self.a.version, &self.b.version) {
             (Some(one), Some(other)) if one == other => Reason::LimitsDiffer,
             (Some(_), Some(_)) => Reason::NewerVersion,
-            _ if self.one_voice() => self.same_text(),
+            _ if self.one_voice() => self.same_text(one_apart),
             _ => match self.order {
                 Order::Later { .. } => Reason::LimitChanged,
                 Order::Same | Order::Undated | Order::Unknown => Reason::LimitsDiffer,
@@ -654,9 +654,10 @@ impl Scene<'_> {
         }
     }
 
-    /// Two figures of one text: it knows them both.
-    fn same_text(&self) -> Reason {
-        if self.kinship.alike {
+    /// Two figures of one text: it knows them both, unless its headline was left behind.
+    fn same_text(&self, one_apart: bool) -> Reason {
+        let headline_differs = self.a.headline != self.b.headline && !one_apart;
+        if self.kinship.alike && (headline_differs || !self.policy.trusts_texts) {
             Reason::TextContradictsItself
         } else {
             Reason::OneText

@@ -24,6 +24,9 @@ mod superseded;
 mod unit_mismatch;
 mod value_conflict;
 
+#[cfg(test)]
+mod tests;
+
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 

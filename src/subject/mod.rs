@@ -31,6 +31,9 @@ pub struct Group {
     pub subject: String,
     /// The claims, ordered by source and place.
     pub claims: Vec<ClaimId>,
+    /// Number of speakers, or of sources where nobody is named, that the claims rest on.
+    #[serde(default)]
+    pub origins: usize,
     /// How each two of them stand.
     pub pairs: Vec<Pair>,
     /// Whether every pair is listed.

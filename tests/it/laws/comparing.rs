@@ -95,6 +95,7 @@ prop_compose! {
             published,
             source,
             position,
+            headline: position == 0,
             speakers: speakers.into_iter().map(str::to_owned).collect(),
             publisher: None,
             whole,
