@@ -28,16 +28,21 @@ pub(super) fn spans(text: &str) -> Vec<Span> {
     blocks
 }
 
+/// Spans of the lines of `text` that are not blank, trimmed, in order.
+pub(super) fn line_spans(text: &str) -> Vec<Span> {
+    lines(text).into_iter().map(|line| line.span).collect()
+}
+
 /// A line that is not blank.
 #[derive(Debug, Clone, Copy)]
 struct Line {
     span: Span,
     /// The next line of the text is not blank either.
     adjoins: bool,
-    /// Number of the line in its paragraph, from 0.
-    nth: usize,
-    /// Columns that its first word takes.
-    first_word: usize,
+    /// The line before it is not blank.
+    follows: bool,
+    /// Columns that its first word takes, [`u8::MAX`] at most.
+    first_word: u8,
 }
 
 fn lines(text: &str) -> Vec<Line> {
@@ -47,7 +52,7 @@ fn lines(text: &str) -> Vec<Line> {
     let mut blank = true;
     let ends = memchr2_iter(b'\n', b'\r', bytes).chain(std::iter::once(bytes.len()));
     for end in ends {
-        let span = Span::new(start, end).trimmed(text);
+        let span = trimmed(text, start, end);
         // The `\n` of `\r\n` ends no line of its own.
         let second_half = start == end
             && end < bytes.len()
@@ -59,35 +64,49 @@ fn lines(text: &str) -> Vec<Line> {
             blank |= !second_half;
             continue;
         }
-        let nth = match lines.last_mut() {
-            Some(last) if !blank => {
-                last.adjoins = true;
-                last.nth + 1
-            }
-            _ => 0,
-        };
-        let words = span.of(text);
-        let first_word = words
-            .bytes()
-            .take(WRAPPED_WIDTHS.end() + 1)
-            .position(|b| b == b' ')
-            .unwrap_or(words.len());
+        let follows = !blank;
+        if let Some(last) = lines.last_mut().filter(|_| follows) {
+            last.adjoins = true;
+        }
+        let head = &bytes[span.start..span.end.min(span.start + usize::from(u8::MAX))];
+        let first_word = head.iter().position(|b| *b == b' ').unwrap_or(head.len());
         lines.push(Line {
             span,
             adjoins: false,
-            nth,
-            first_word,
+            follows,
+            first_word: u8::try_from(first_word).unwrap_or(u8::MAX),
         });
         blank = false;
     }
     lines
 }
 
+/// The range without the white space at its ends.
+fn trimmed(text: &str, start: usize, end: usize) -> Span {
+    let bytes = text.as_bytes();
+    let bare = |at: usize| bytes[at].is_ascii_graphic();
+    let span = Span::new(start, end);
+    if start < end && bare(start) && bare(end - 1) {
+        return span;
+    }
+    span.trimmed(text)
+}
+
 /// The width at which the text is wrapped, if most of its line ends look like a wrapper's: the next
 /// word would not have fitted.
 fn wrap_width(text: &str, lines: &[Line]) -> Option<usize> {
-    let width = lines.iter().map(|line| line.span.len()).max()?;
-    if !WRAPPED_WIDTHS.contains(&width) {
+    // A few longer lines may be addresses, which nobody wraps.
+    let widest = *WRAPPED_WIDTHS.end();
+    let longer = lines.iter().filter(|line| line.span.len() > widest).count();
+    if longer * 50 > lines.len() {
+        return None;
+    }
+    let width = lines
+        .iter()
+        .map(|line| line.span.len())
+        .filter(|len| *len <= widest)
+        .max()?;
+    if width < *WRAPPED_WIDTHS.start() {
         return None;
     }
     let pairs = || lines.windows(2).filter(|pair| pair[0].adjoins);
@@ -104,7 +123,7 @@ fn wrap_width(text: &str, lines: &[Line]) -> Option<usize> {
 /// Whether the first word of `next` would not have fitted on `line`. Ragged wrapping leaves a few
 /// columns more.
 fn is_full(line: &Line, next: &Line, width: usize) -> bool {
-    line.span.len() + 1 + next.first_word + 4 >= width
+    line.span.len() + 1 + usize::from(next.first_word) + 4 >= width
 }
 
 fn ends_with_mark(words: &str) -> bool {
@@ -122,13 +141,13 @@ fn continues(text: &str, last: &Line, line: &Line, width: Option<usize>) -> bool
     // A single line end inside a sentence: an open line, then one that begins with a small letter.
     let open = before
         .starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"“‘(".contains(c))
-        || last.nth > 0;
+        || last.follows;
     let small = words.starts_with(char::is_lowercase);
     if !open || !small || ends_with_mark(before) || is_byline(words) {
         return false;
     }
     let long = before.len() >= 40;
-    let only_two = last.nth == 0 && !line.adjoins;
+    let only_two = !last.follows && !line.adjoins;
     long || only_two
 }
 

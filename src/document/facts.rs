@@ -6,9 +6,10 @@
 use jiff::civil::{Date, Time};
 
 use crate::lexicon::PageWord;
-use crate::source::Source;
+use crate::source::{Format, Source};
 use crate::span::Span;
 
+use super::markdown::{self, Kind};
 use super::stamp::{Stamp, Stamps};
 use super::zone::{Page, is_byline};
 use super::{PageFacts, Zone};
@@ -31,10 +32,14 @@ pub(super) fn read(source: &Source, page: &Page) -> PageFacts {
             .or_else(|| reader.rights_holder())
             .or_else(|| reader.site_name())
     });
-    let title = source
-        .title
-        .clone()
-        .or_else(|| Some(reader.words(page.title?).to_owned()));
+    let title = source.title.clone().or_else(|| {
+        let words = reader.words(page.title?);
+        let bare = match source.format {
+            Format::Markdown => words.trim_matches(['#', ' ', '*', '=', '\n']),
+            Format::Text | Format::Html => words,
+        };
+        Some(bare.to_owned())
+    });
     let read = reader.date();
     let (date, date_read_from) = match (source.date, &read) {
         (Some(date), _) => {
@@ -60,6 +65,44 @@ pub(super) fn read(source: &Source, page: &Page) -> PageFacts {
         date,
         time: source.time.or(read_time),
         date_read_from,
+    }
+}
+
+/// Adds what the front matter of a Markdown file says; given fields win over it, and it wins over
+/// what the text says.
+pub(super) fn add_front_matter(source: &Source, blocks: &[(Span, Kind)], facts: &mut PageFacts) {
+    let Some((span, _)) = blocks.iter().find(|(_, kind)| *kind == Kind::FrontMatter) else {
+        return;
+    };
+    let words = span.of(&source.text);
+    let value = |key: &str| markdown::field(words, key).map(str::to_owned);
+    facts.title = source
+        .title
+        .clone()
+        .or_else(|| value("title"))
+        .or(facts.title.take());
+    facts.author = source
+        .author
+        .clone()
+        .or_else(|| value("author"))
+        .or(facts.author.take());
+    facts.publisher = source
+        .publisher
+        .clone()
+        .or_else(|| value("publisher"))
+        .or(facts.publisher.take());
+    if source.date.is_some() {
+        return;
+    }
+    let dated = ["date", "published", "pubDate"].iter().find_map(|key| {
+        let line = markdown::field(words, key)?;
+        let stamps = Stamps::read(line, Span::new(0, line.len()));
+        Some((stamps.day()?, stamps.clock(), line))
+    });
+    if let Some((date, time, line)) = dated {
+        facts.date = Some(date);
+        facts.time = source.time.or(time);
+        facts.date_read_from = Some(format!("front matter: {line}"));
     }
 }
 

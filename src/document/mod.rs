@@ -7,6 +7,7 @@ mod block;
 mod facts;
 mod feed;
 mod lines;
+mod markdown;
 mod sentence;
 mod shape;
 mod stamp;
@@ -21,7 +22,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use crate::lexicon::Lexicon;
-use crate::source::Source;
+use crate::source::{Format, Source};
 use crate::span::Span;
 
 pub use lines::LineIndex;
@@ -59,6 +60,9 @@ pub struct Block {
     /// Whether the block is a heading or a line without a sentence's end.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub heading: bool,
+    /// The level of a heading of Markdown, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
 }
 
 /// A sentence, or a line that stands for one.
@@ -144,6 +148,9 @@ pub struct Document<'a> {
     pub items: Vec<FeedItem>,
     /// What is known of the page: given fields first, then what it says of itself.
     pub facts: PageFacts,
+    /// Marks of Markdown and addresses of its links, in order, without overlap: bytes of sentences
+    /// that are no words. A reader of words steps over them.
+    pub marks: Vec<Span>,
     lines: LineIndex,
 }
 
@@ -196,21 +203,43 @@ pub struct FeedItem {
 #[must_use]
 pub fn read<'a>(source: &'a Source, lexicon: &Lexicon) -> Document<'a> {
     let text = source.text.as_str();
-    let spans = block::spans(text);
-    let page = zone::label(text, &spans, lexicon);
+    let (page, markdown) = match source.format {
+        Format::Markdown => {
+            let markdown = markdown::read(text);
+            (
+                zone::label_markdown(text, &markdown.blocks, lexicon),
+                Some(markdown),
+            )
+        }
+        Format::Text | Format::Html => (zone::label(text, &block::spans(text), lexicon), None),
+    };
     let (numbers, items) = feed::items(&page);
-    let blocks: Vec<Block> = spans
-        .into_iter()
+    let mut blocks: Vec<Block> = page
+        .shapes
+        .iter()
         .zip(&page.labels)
-        .zip(page.shapes.iter().zip(numbers))
-        .map(|((span, label), (shape, item))| Block {
-            span,
+        .zip(numbers)
+        .map(|((shape, label), item)| Block {
+            span: shape.span,
             zone: label.zone,
             reason: Cow::Borrowed(label.reason),
             item,
             heading: shape.is_open(),
+            level: None,
         })
         .collect();
+    let mut facts = facts::read(source, &page);
+    let mut marks = Vec::new();
+    if let Some(markdown) = markdown {
+        for (block, (_, kind)) in blocks.iter_mut().zip(&markdown.blocks) {
+            if let markdown::Kind::Heading(level) = kind {
+                block.level = Some(*level);
+            }
+            block.heading = block.level.is_some();
+        }
+        facts::add_front_matter(source, &markdown.blocks, &mut facts);
+        marks = markdown.marks;
+    }
     let mut cutter = sentence::Cutter::new(text, lexicon);
     for (idx, block) in blocks.iter().enumerate() {
         cutter.cut(idx, block.span);
@@ -220,7 +249,8 @@ pub fn read<'a>(source: &'a Source, lexicon: &Lexicon) -> Document<'a> {
         blocks,
         sentences: cutter.into_sentences(),
         items,
-        facts: facts::read(source, &page),
+        facts,
+        marks,
         lines: LineIndex::new(text),
     }
 }

@@ -13,6 +13,9 @@ use super::{Sentence, SentenceRule};
 /// Bytes looked back at for the word before a stop: longer words are no abbreviations.
 const LONGEST_WORD: usize = 24;
 
+/// Bytes of the longest abbreviation that the lexicon may hold, without its last stop.
+pub(super) const LONGEST_ABBREVIATION: usize = 10;
+
 /// Cuts blocks into sentences, keeping count of quotations across them.
 pub(super) struct Cutter<'a> {
     text: &'a str,
@@ -21,6 +24,9 @@ pub(super) struct Cutter<'a> {
     sentences: Vec<Sentence>,
     quotations: usize,
     quote: Quote,
+    /// The block that is being cut, and whether it is a line without an end, once that was asked.
+    block: Span,
+    headline: Option<bool>,
     /// Bytes visited, for the tests that time grows with the text only.
     #[cfg(test)]
     pub(super) steps: usize,
@@ -151,9 +157,12 @@ impl<'a> Cutter<'a> {
             text,
             bytes: text.as_bytes(),
             lexicon,
-            sentences: Vec::new(),
+            // News prose has about a hundred bytes to a sentence.
+            sentences: Vec::with_capacity(1 + text.len() / 96),
             quotations: 0,
             quote: Quote::default(),
+            block: Span::default(),
+            headline: None,
             #[cfg(test)]
             steps: 0,
         }
@@ -166,16 +175,15 @@ impl<'a> Cutter<'a> {
     /// Cuts the block at `span`, which is trimmed and not empty; `block` is its index.
     pub(super) fn cut(&mut self, block: usize, span: Span) {
         self.carry_quotation(span);
-        let headline = !self.ends_like_a_sentence(span);
+        self.block = span;
+        self.headline = None;
         let mut sentence = span.start;
         let mut list = None;
         let mut at = self.after_list_mark(sentence, span.end, &mut list);
         while let Some(found) = self.next_candidate(at, span.end) {
             let boundary = match CLASS[usize::from(self.bytes[found])] {
                 Class::Plain => unreachable!("the scan stops at no plain byte"),
-                Class::Stop => {
-                    self.at_stop(found, sentence, span.end, headline, &mut list, &mut at)
-                }
+                Class::Stop => self.at_stop(found, sentence, span.end, &mut list, &mut at),
                 Class::Straight => {
                     at = found + 1;
                     self.straight_quote(found, span.start);
@@ -189,7 +197,7 @@ impl<'a> Cutter<'a> {
                     at = found + 1;
                     self.at_star(found, sentence, span.end)
                 }
-                Class::Lead => self.at_lead(found, sentence, span.end, headline, &mut at),
+                Class::Lead => self.at_lead(found, sentence, span.end, &mut at),
                 Class::Wide => self.at_wide(found, span.end, &mut at),
             };
             if let Some(Boundary { end, next, rule }) = boundary {
@@ -202,10 +210,9 @@ impl<'a> Cutter<'a> {
     }
 
     fn next_candidate(&mut self, at: usize, end: usize) -> Option<usize> {
-        let found = self.bytes[at.min(end)..end]
-            .iter()
-            .position(|byte| CLASS[usize::from(*byte)] != Class::Plain);
-        self.step(found.unwrap_or(end - at.min(end)));
+        let at = at.min(end);
+        let found = first_candidate(&self.bytes[at..end]);
+        self.step(found.unwrap_or(end - at));
         found.map(|ahead| at + ahead)
     }
 
@@ -293,7 +300,6 @@ impl<'a> Cutter<'a> {
         found: usize,
         sentence: usize,
         end: usize,
-        headline: bool,
         list: &mut Option<List>,
         at: &mut usize,
     ) -> Option<Boundary> {
@@ -311,7 +317,7 @@ impl<'a> Cutter<'a> {
         }
         let run = self.run(found, end);
         *at = run.end;
-        self.judge(run, sentence, end, headline, at)
+        self.judge(run, sentence, end, at)
     }
 
     fn at_lead(
@@ -319,7 +325,6 @@ impl<'a> Cutter<'a> {
         found: usize,
         sentence: usize,
         end: usize,
-        headline: bool,
         at: &mut usize,
     ) -> Option<Boundary> {
         let tail = self.bytes.get(found + 1..found + 3).unwrap_or(&[0, 0]);
@@ -330,7 +335,7 @@ impl<'a> Cutter<'a> {
             [0x80, 0xa6] => {
                 let run = self.run(found, end);
                 *at = run.end;
-                return self.judge(run, sentence, end, headline, at);
+                return self.judge(run, sentence, end, at);
             }
             // • ‣ ⁃ ∙ ■ ▪ ● ◦ ►
             [0x80, 0xa2 | 0xa3]
@@ -415,6 +420,11 @@ impl<'a> Cutter<'a> {
 
     /// Steps over a list mark at the start of a sentence, and notes which one must come next.
     fn after_list_mark(&mut self, start: usize, end: usize, list: &mut Option<List>) -> usize {
+        let first = self.bytes[start];
+        let second = self.bytes.get(start + 1).copied().unwrap_or(b' ');
+        if first.is_ascii_alphabetic() && !matches!(second, b'.' | b')') {
+            return start;
+        }
         let mut at = start;
         if let Some(c) = char_at(self.text, at).filter(|c| "•‣⁃∙■▪▸►●◦*-–".contains(*c))
         {
@@ -471,6 +481,12 @@ impl<'a> Cutter<'a> {
             spaced: false,
             closed: false,
         };
+        // A single stop and a space: nearly every end of a sentence.
+        if let [b'.', b' ', after, ..] = self.bytes[start..end]
+            && !matches!(after, b'.' | b'[')
+        {
+            return Run::dot(start);
+        }
         let mut at = start;
         while at < end {
             let byte = self.bytes[at];
@@ -485,6 +501,8 @@ impl<'a> Cutter<'a> {
                     run.closed = true;
                 }
                 b')' | b']' | b'}' | b'\'' => run.closed = true,
+                // Marks of emphasis close like nothing: “is closed.** The”.
+                b'*' | b'_' | b'`' | b'~' => {}
                 b'[' | b' ' => match self.reference(at, end) {
                     Some(after) => {
                         at = after;
@@ -544,14 +562,7 @@ impl<'a> Cutter<'a> {
 
     // Judging
 
-    fn judge(
-        &mut self,
-        run: Run,
-        sentence: usize,
-        end: usize,
-        headline: bool,
-        at: &mut usize,
-    ) -> Option<Boundary> {
+    fn judge(&mut self, run: Run, sentence: usize, end: usize, at: &mut usize) -> Option<Boundary> {
         let mut run = run;
         let mut next_at = self.skip_space(run.end, end);
         if next_at >= end {
@@ -591,7 +602,7 @@ impl<'a> Cutter<'a> {
             }
             self.judge_ellipsis(run, next)
         } else {
-            self.judge_stop(run, sentence, end, headline, next)
+            self.judge_stop(run, sentence, end, next)
         };
         rule.map(|rule| Boundary {
             end: run.end,
@@ -726,11 +737,10 @@ impl<'a> Cutter<'a> {
     }
 
     fn judge_stop(
-        &self,
+        &mut self,
         run: Run,
         sentence: usize,
         end: usize,
-        headline: bool,
         next: Next<'_>,
     ) -> Option<SentenceRule> {
         let word = self.word_before(run.start, sentence);
@@ -738,6 +748,10 @@ impl<'a> Cutter<'a> {
             return self.judge_lower(run, word, next);
         }
         let listed = self.abbreviation(word, next);
+        if listed.is_none() && word.len() > 1 && !word.contains('.') {
+            let cut_short = next.kind == NextKind::Digit && looks_cut_short(word);
+            return (!cut_short).then(|| closed_or(run, SentenceRule::Stop));
+        }
         let opens = next.kind == NextKind::Upper && self.opener(next.word) == Some(Opener::Opens);
         let opened =
             matches!(next.opener, Some('"' | '“' | '‘' | '\'')) && next.kind == NextKind::Upper;
@@ -758,7 +772,7 @@ impl<'a> Cutter<'a> {
                 }
                 AbbreviationKind::Name => match next.kind {
                     NextKind::Digit => next.word.len() != 5,
-                    NextKind::Upper => !headline && (opens || opened),
+                    NextKind::Upper => !self.is_headline() && (opens || opened),
                     _ => false,
                 },
                 AbbreviationKind::Company => match next.kind {
@@ -790,13 +804,10 @@ impl<'a> Cutter<'a> {
         }
         if is_acronym(word) {
             return after_abbreviation(match next.kind {
-                NextKind::Upper => !headline && (opens || opened) && !in_brackets,
+                NextKind::Upper => !self.is_headline() && (opens || opened) && !in_brackets,
                 NextKind::Digit => !in_brackets,
                 _ => false,
             });
-        }
-        if next.kind == NextKind::Digit && looks_cut_short(word) {
-            return None;
         }
         Some(closed_or(run, SentenceRule::Stop))
     }
@@ -846,11 +857,15 @@ impl<'a> Cutter<'a> {
             && char_at(self.text, at + 1).is_some_and(char::is_lowercase)
     }
 
-    fn ends_like_a_sentence(&self, span: Span) -> bool {
-        let tail = span
-            .of(self.text)
-            .trim_end_matches(['"', '\'', ')', ']', '”', '’']);
-        tail.ends_with(['.', '?', '!', '…', ':', '。'])
+    /// Whether the block is a line without an end, as headlines are.
+    fn is_headline(&mut self) -> bool {
+        let (text, block) = (self.text, self.block);
+        *self.headline.get_or_insert_with(|| {
+            let tail = block
+                .of(text)
+                .trim_end_matches(['"', '\'', ')', ']', '”', '’']);
+            !tail.ends_with(['.', '?', '!', '…', ':', '。'])
+        })
     }
 
     // Words
@@ -868,6 +883,9 @@ impl<'a> Cutter<'a> {
                 break;
             }
         }
+        if start < at && self.bytes[start].is_ascii_alphanumeric() {
+            return &self.text[start..at];
+        }
         while !self.text.is_char_boundary(start) {
             start += 1;
         }
@@ -878,7 +896,12 @@ impl<'a> Cutter<'a> {
     fn next(&self, at: usize, end: usize) -> Next<'a> {
         let mut opener = None;
         let mut start = at;
-        for _ in 0..4 {
+        let plain = self.bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+        for _ in 0..if plain { 0 } else { 4 } {
+            if start + 1 < end && matches!(self.bytes[start], b'*' | b'_' | b'`' | b'~') {
+                start += 1;
+                continue;
+            }
             match char_at(self.text, start) {
                 Some(c @ ('"' | '\'' | '“' | '‘' | '«' | '(' | '[' | '{'))
                     if start + c.len_utf8() < end =>
@@ -911,10 +934,14 @@ impl<'a> Cutter<'a> {
         while !self.text.is_char_boundary(stop) {
             stop -= 1;
         }
-        let word = self.text[start..stop]
-            .split(['’', '—', '–', '…', '”'])
-            .next()
-            .unwrap_or_default();
+        let run = &self.text[start..stop];
+        let word = if run.is_ascii() {
+            run
+        } else {
+            run.split(['’', '—', '–', '…', '”'])
+                .next()
+                .unwrap_or_default()
+        };
         Next {
             kind,
             opener,
@@ -954,6 +981,9 @@ impl<'a> Cutter<'a> {
     }
 
     fn abbreviation(&self, word: &str, next: Next<'_>) -> Option<Abbreviation> {
+        if word.len() > LONGEST_ABBREVIATION {
+            return None;
+        }
         let found = self.lookup(word, b'.', |key| self.lexicon.abbreviations.get(key))?;
         let upper = word.starts_with(char::is_uppercase);
         if found.capital && !upper {
@@ -992,6 +1022,39 @@ impl<'a> Cutter<'a> {
         let key = std::str::from_utf8(&key[..len]).expect("small letters keep UTF-8 whole");
         get(key).copied()
     }
+}
+
+/// Bytes looked at together: one comparison of wide registers for each class.
+const STRIDE: usize = 32;
+
+/// The first byte of `bytes` that is not plain. Most strides hold none, so they are first asked
+/// as a whole, in a form that compilers turn into vector instructions.
+fn first_candidate(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    for stride in bytes.chunks_exact(STRIDE) {
+        let any = stride
+            .iter()
+            .fold(0u8, |any, byte| any | u8::from(is_candidate(*byte)));
+        if any != 0 {
+            break;
+        }
+        at += STRIDE;
+    }
+    bytes[at..]
+        .iter()
+        .position(|byte| CLASS[usize::from(*byte)] != Class::Plain)
+        .map(|ahead| at + ahead)
+}
+
+/// Whether a byte may be other than plain: all of [`CLASS`]'s and a few more.
+const fn is_candidate(byte: u8) -> bool {
+    (byte == b'.')
+        | (byte == b'?')
+        | (byte == b'!')
+        | (byte == b'"')
+        | (byte == b')')
+        | (byte == b'*')
+        | (byte >= 0xe2)
 }
 
 fn closed_or(run: Run, rule: SentenceRule) -> SentenceRule {

@@ -118,7 +118,18 @@ impl Shape {
             } else {
                 Stamps::default()
             },
-            hits: hits(text, span, lexicon),
+            hits: if short {
+                hits(text, span, lexicon)
+            } else {
+                Hits::default()
+            },
+        }
+    }
+
+    /// Looks up the words of a long block too, which only a page needs.
+    pub(super) fn look_closer(&mut self, text: &str, lexicon: &Lexicon) {
+        if self.words > SHORT_LINE || self.span.len() > SHORT_LINE_BYTES {
+            self.hits = hits(text, self.span, lexicon);
         }
     }
 
@@ -192,23 +203,29 @@ fn follows_stop(words: &str) -> bool {
 }
 
 fn hits(text: &str, span: Span, lexicon: &Lexicon) -> Hits {
-    let mut ids: Vec<WordId> = Vec::with_capacity(24);
-    let mut kinds: Vec<PieceKind> = Vec::with_capacity(24);
+    let mut ids: Vec<WordId> = Vec::with_capacity(32);
+    // How many words, and how many words and figures, stand before each piece and at the end.
+    let mut before: Vec<(usize, usize)> = Vec::with_capacity(32);
     let mut hits = Hits::default();
-    let mut colons = 0u64;
+    let (mut words, mut said, mut colons) = (0, 0, 0u64);
     for (idx, piece) in pieces(text, span).take(COUNTED_WORDS).enumerate() {
         let word = piece.span.of(text);
-        if idx < 64 && word == ":" {
-            colons |= 1 << idx;
-        }
-        if piece.kind == PieceKind::Word {
-            hits.addressed += usize::from(is_address(word));
+        before.push((words, said));
+        match piece.kind {
+            PieceKind::Word => {
+                hits.addressed += usize::from(is_address(word));
+                words += 1;
+                said += 1;
+            }
+            PieceKind::Digits => said += 1,
+            PieceKind::Mark if word == ":" && idx < 64 => colons |= 1 << idx,
+            PieceKind::Mark => {}
         }
         ids.push(lexicon.words.id(word));
-        kinds.push(piece.kind);
     }
-    let is_word = |idx: usize| kinds[idx] == PieceKind::Word;
-    hits.pieces = (0..ids.len()).filter(|idx| is_word(*idx)).count();
+    before.push((words, said));
+    hits.pieces = words;
+    let colon_at = |idx: usize| idx < 64 && colons & (1 << idx) != 0;
     let mut at = 0;
     while at < ids.len() {
         let found = lexicon
@@ -220,42 +237,52 @@ fn hits(text: &str, span: Span, lexicon: &Lexicon) -> Hits {
             at += 1;
             continue;
         };
+        let end = at + len;
         let count = &mut hits.count[*word as usize];
         *count = count.saturating_add(1);
-        let lettered = (at..at + len).filter(|idx| is_word(*idx)).count();
-        if !matches!(
-            word,
-            PageWord::Kicker
-                | PageWord::Related
-                | PageWord::Credit
-                | PageWord::Byline
-                | PageWord::Dated
-                | PageWord::Part
-        ) {
-            hits.covered += lettered;
+        if counts_as_furniture(*word) {
+            hits.covered += before[end].0 - before[at].0;
         }
-        let leads = (0..at).all(|idx| kinds[idx] == PieceKind::Mark);
-        if leads && hits.first.is_none() {
+        if before[at].1 == 0 && hits.first.is_none() {
             hits.first = Some(*word);
-            let colon_at = |idx: usize| idx < 64 && colons & (1 << idx) != 0;
-            hits.first_colon = colon_at(at + len) || colon_at(at + len - 1);
-            if (at + len..ids.len()).all(|idx| kinds[idx] == PieceKind::Mark) {
-                hits.whole = Some(*word);
-            }
+            hits.first_colon = colon_at(end) || colon_at(end - 1);
+            hits.whole = (before[end].1 == said).then_some(*word);
         }
-        at += len;
-        let after = (at..ids.len()).filter(|idx| is_word(*idx)).count();
         if *word == PageWord::Credit {
-            hits.after_credit = Some(after);
+            hits.after_credit = Some(words - before[end].0);
         }
+        at = end;
     }
     hits
 }
 
+/// Words that make furniture of a line that holds little else; the others only say what the line is
+/// about or stand in every story too.
+const fn counts_as_furniture(word: PageWord) -> bool {
+    match word {
+        PageWord::Navigation
+        | PageWord::Control
+        | PageWord::Appeal
+        | PageWord::Legal
+        | PageWord::Advert
+        | PageWord::Comments
+        | PageWord::Reading
+        | PageWord::Notice => true,
+        PageWord::Related
+        | PageWord::Kicker
+        | PageWord::Credit
+        | PageWord::Byline
+        | PageWord::Dated
+        | PageWord::Part => false,
+    }
+}
+
+/// “you”, “we”: somebody speaks to the reader.
 fn is_address(word: &str) -> bool {
-    ["you", "your", "we", "our", "us", "yours"]
-        .iter()
-        .any(|w| word.eq_ignore_ascii_case(w))
+    (2..=5).contains(&word.len())
+        && ["you", "your", "we", "our", "us", "yours"]
+            .iter()
+            .any(|address| word.eq_ignore_ascii_case(address))
 }
 
 /// “… was late.[12]”

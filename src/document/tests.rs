@@ -183,6 +183,15 @@ fn every_abbreviation_keeps_its_example_in_one_piece() {
                 entry.line
             );
         }
+        assert!(
+            entry
+                .forms
+                .iter()
+                .all(|form| form.len() <= sentence::LONGEST_ABBREVIATION + 1),
+            "{}:{}",
+            entry.file,
+            entry.line
+        );
         let dotted = meaning.kind != AbbreviationKind::Marked;
         assert!(
             entry
@@ -445,7 +454,10 @@ fn an_address_may_give_the_day() {
 /// Blocks and sentences are in order, trimmed, and hold every byte that is not white space.
 fn assert_nothing_lost(text: &str) {
     let source = page(text);
-    let read = read(&source, english());
+    assert_covered(text, &read(&source, english()));
+}
+
+fn assert_covered(text: &str, read: &Document<'_>) {
     let mut end = 0;
     for block in &read.blocks {
         assert_eq!(text[end..block.span.start].trim(), "", "between blocks");
@@ -688,6 +700,105 @@ fn time_grows_with_the_length_of_the_text_only() {
                 long * 10 <= short * 21 + 2000,
                 "{lead:?} + {unit:?}: {short} then {long} steps"
             );
+        }
+    }
+}
+
+// Markdown
+
+fn markdown(text: &str) -> Source {
+    Source::new("a.md", text).read_as(Format::Markdown)
+}
+
+#[test]
+fn markdown_falls_into_headings_paragraphs_items_rows_and_code() {
+    let text = "---\ntitle: Harbour report\ndate: 2024-05-03\n---\n\n# The harbour\n\nIt holds **318 boats**. See [the list](https://post.example/list-2024.html).\n\n## Fees\n\n- 40 crowns a day\n- 900 crowns\n  a year\n\n| Year | Boats |\n| --- | ---: |\n| 2023 | 296 |\n\n```sh\nexport REPLICAS=5\n```\n\n> Nobody came.\n\n[list]: https://post.example\n";
+    let source = markdown(text);
+    let read = read(&source, english());
+    let blocks: Vec<_> = read
+        .blocks
+        .iter()
+        .map(|block| (block.zone, block.level, block.span.of(text)))
+        .collect();
+    use Zone::{Body, Furniture, Title};
+    assert_eq!(
+        blocks,
+        [
+            (
+                Furniture,
+                None,
+                "---\ntitle: Harbour report\ndate: 2024-05-03\n---"
+            ),
+            (Title, Some(1), "# The harbour"),
+            (
+                Body,
+                None,
+                "It holds **318 boats**. See [the list](https://post.example/list-2024.html)."
+            ),
+            (Body, Some(2), "## Fees"),
+            (Body, None, "- 40 crowns a day"),
+            (Body, None, "- 900 crowns\n  a year"),
+            (Body, None, "| Year | Boats |"),
+            (Furniture, None, "| --- | ---: |"),
+            (Body, None, "| 2023 | 296 |"),
+            (Furniture, None, "```sh\nexport REPLICAS=5\n```"),
+            (Body, None, "> Nobody came."),
+            (Furniture, None, "[list]: https://post.example"),
+        ]
+    );
+    assert_eq!(read.facts.title.as_deref(), Some("Harbour report"));
+    assert_eq!(read.facts.date, Some(date(2024, 5, 3)));
+    assert_eq!(
+        read.facts.date_read_from.as_deref(),
+        Some("front matter: 2024-05-03")
+    );
+}
+
+#[test]
+fn marks_and_addresses_of_markdown_are_told_apart_from_words() {
+    let text = "It holds **318 boats**. See [the list](https://post.example/2024).";
+    let source = markdown(text);
+    let read = read(&source, english());
+    let marks: Vec<_> = read.marks.iter().map(|mark| mark.of(text)).collect();
+    assert_eq!(marks, ["**", "**", "[", "](https://post.example/2024)"]);
+    let sentences: Vec<_> = read
+        .sentences
+        .iter()
+        .map(|sentence| sentence.span.of(text))
+        .collect();
+    assert_eq!(
+        sentences,
+        [
+            "It holds **318 boats**.",
+            "See [the list](https://post.example/2024)."
+        ]
+    );
+}
+
+#[test]
+fn the_headline_of_markdown_is_its_first_heading() {
+    let text = "# Harbour report\n\nThe harbour holds 318 boats.\n";
+    let source = markdown(text);
+    assert_eq!(
+        read(&source, english()).facts.title.as_deref(),
+        Some("Harbour report")
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_markdown_can_be_read(text in any_page(), marks in prop::collection::vec(prop::sample::select(vec![
+        "# ", "## ", "- ", "1. ", "> ", "```\n", "| a | b |\n| - | - |\n", "**", "_", "[x](y)", "![z](w)", "---\n", "+++\n", "<b>", "<!-- ", "[a]: b\n", "\n", "    ", "- [ ] ", "word ", "It is late. ",
+    ]), 0..30)) {
+        for text in [marks.concat(), marks.join(&text)] {
+            let source = markdown(&text);
+            let read = read(&source, english());
+            assert_covered(&text, &read);
+            let mut end = 0;
+            for mark in &read.marks {
+                prop_assert!(mark.start >= end && !mark.is_empty());
+                end = mark.end;
+            }
         }
     }
 }

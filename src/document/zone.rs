@@ -11,6 +11,7 @@ use crate::lexicon::{Lexicon, PageWord};
 use crate::span::Span;
 
 use super::Zone;
+use super::markdown::Kind;
 use super::shape::Shape;
 
 /// The zones that blocks compete for; the title is found before.
@@ -54,16 +55,21 @@ pub(super) struct Page {
 
 /// Labels the blocks at `spans`, which stand in order in `text`.
 pub(super) fn label(text: &str, spans: &[Span], lexicon: &Lexicon) -> Page {
-    let shapes: Vec<Shape> = spans
+    let mut shapes: Vec<Shape> = spans
         .iter()
         .enumerate()
         .map(|(idx, span)| Shape::of(text, *span, adjoins(text, spans, idx), lexicon))
         .collect();
-    let sights = Sights::new(text, &shapes);
-    let title = title(text, &shapes, &sights);
-    if !sights.is_page {
+    if !is_page(text, &shapes) {
+        let sights = Sights::new(text, &shapes);
+        let title = title(text, &shapes, &sights);
         return plain(shapes, title, sights.first_prose);
     }
+    for shape in &mut shapes {
+        shape.look_closer(text, lexicon);
+    }
+    let sights = Sights::new(text, &shapes);
+    let title = title(text, &shapes, &sights);
     let speeches: Vec<Speech> = (0..shapes.len())
         .map(|idx| speak(idx, &shapes, &sights, title))
         .collect();
@@ -80,6 +86,83 @@ pub(super) fn label(text: &str, spans: &[Span], lexicon: &Lexicon) -> Page {
         title,
         first_prose: sights.first_prose,
     }
+}
+
+/// Signs of a web page that a Markdown file must show before its lines are looked at as a page's:
+/// files of documentation have headings like “Contact” too.
+const SIGNS_IN_MARKDOWN: usize = 4;
+
+/// Labels the blocks of a Markdown file, whose marks say what most of them are.
+pub(super) fn label_markdown(text: &str, blocks: &[(Span, Kind)], lexicon: &Lexicon) -> Page {
+    let spans: Vec<Span> = blocks.iter().map(|(span, _)| *span).collect();
+    let mut page = label(text, &spans, lexicon);
+    let signs = blocks
+        .iter()
+        .zip(&page.shapes)
+        .filter(|((_, kind), shape)| matches!(kind, Kind::Paragraph | Kind::Item) && is_sign(shape))
+        .count();
+    if signs < SIGNS_IN_MARKDOWN {
+        page.labels.fill(Label {
+            zone: Zone::Body,
+            reason: "nothing but text",
+        });
+    }
+    let heading = blocks
+        .iter()
+        .position(|(_, kind)| *kind == Kind::Heading(1));
+    let title = heading.filter(|heading| {
+        blocks[..*heading]
+            .iter()
+            .all(|(_, kind)| !matches!(kind, Kind::Heading(_)))
+    });
+    page.title = title.or_else(|| {
+        page.title
+            .filter(|title| matches!(blocks[*title].1, Kind::Heading(_)))
+    });
+    for (idx, (_, kind)) in blocks.iter().enumerate() {
+        let label = &mut page.labels[idx];
+        match kind {
+            Kind::Code => {
+                *label = Label {
+                    zone: Zone::Furniture,
+                    reason: "code",
+                }
+            }
+            Kind::Markup => {
+                *label = Label {
+                    zone: Zone::Furniture,
+                    reason: "markup",
+                }
+            }
+            Kind::FrontMatter => {
+                *label = Label {
+                    zone: Zone::Furniture,
+                    reason: "front matter",
+                }
+            }
+            Kind::Heading(_) if page.title == Some(idx) => {
+                *label = Label {
+                    zone: Zone::Title,
+                    reason: "the first heading",
+                };
+            }
+            Kind::Row if label.zone == Zone::Furniture => {
+                *label = Label {
+                    zone: Zone::Body,
+                    reason: "a row of a table",
+                }
+            }
+            Kind::Heading(_) | Kind::Paragraph | Kind::Item | Kind::Row => {
+                if label.zone == Zone::Title {
+                    *label = Label {
+                        zone: Zone::Body,
+                        reason: "nothing but text",
+                    };
+                }
+            }
+        }
+    }
+    page
 }
 
 /// A text without any sign of a web page around it is the article.
@@ -117,8 +200,6 @@ fn adjoins(text: &str, spans: &[Span], idx: usize) -> bool {
 
 /// What can be seen only by looking at several blocks.
 struct Sights {
-    /// There are signs of a page around the article.
-    is_page: bool,
     /// Index of the first and last paragraph of the article, as far as looks tell.
     first_prose: usize,
     last_prose: usize,
@@ -142,9 +223,6 @@ impl Sights {
     fn new(text: &str, shapes: &[Shape]) -> Self {
         let credit: Vec<bool> = shapes.iter().map(|shape| shape.has_credit(text)).collect();
         let repeated = repeated(text, shapes);
-        let is_page = shapes.len() >= 3
-            && (0..shapes.len()).any(|idx| credit[idx] || is_sign(&shapes[idx]))
-            || shapes.len() >= 8 && repeated.iter().filter(|twice| **twice).count() >= 4;
         let article = |shape: &Shape| {
             let question = text[..shape.span.end].ends_with(['?', '!']) && shape.words <= 16;
             shape.is_prose() && !question && furniture_words(shape) < 2
@@ -157,7 +235,6 @@ impl Sights {
         let last_prose = proses.next_back().unwrap_or(first_prose);
         let under_related = under_related(shapes, first_prose);
         Self {
-            is_page,
             first_prose,
             last_prose,
             clocked: clocked(shapes, &article_at, &under_related),
@@ -169,6 +246,23 @@ impl Sights {
             credit,
         }
     }
+}
+
+/// Whether there are signs of a page around the article.
+fn is_page(text: &str, shapes: &[Shape]) -> bool {
+    let signs = || {
+        shapes
+            .iter()
+            .any(|shape| is_sign(shape) || shape.has_credit(text))
+    };
+    let echoes = || {
+        repeated(text, shapes)
+            .iter()
+            .filter(|twice| **twice)
+            .count()
+            >= 4
+    };
+    shapes.len() >= 3 && signs() || shapes.len() >= 8 && echoes()
 }
 
 /// A line that stands on pages only, never in plain text.
