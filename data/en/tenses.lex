@@ -19,6 +19,9 @@ would, could, may, might, should, can, must, 'd, ’d | would | It would be held
 is, are, am, 're, ’re | present | The vote is on {5 June}.
 opens, begins, starts, takes place, take place, open, begin, start, ends, expires, closes, returns, arrives, meets, votes, takes effect, comes into force, kicks off, goes on sale, airs, launches | present | The shop opens on {5 June}.
 
+# What follows lies before the present: “is in hospital after a crash on Friday”.
+after, following, in connection with, suspected of | after | He is in prison after the fire of {5 June}.
+
 # Words that look ahead, also behind “was”.
 planned, plan, plans, planning, scheduled, expected, expects, expect, slated, due, set to, set for, about to, proposed, intends, intend, intended, hopes to, hoped to, hope to, aims to, aimed to, aim to, agreed to, vowed to, vows to, promised to, pledged to, wants to, want to, needs to, need to, seeks to, sought to, is to, are to, poised to, ready to, likely to, unlikely to, preparing to, prepares to, bound to, ordered to, upcoming, forthcoming, looming, projected, forecast, tipped to, deadline, ahead of, has to, have to, looking to, pledge to, try to, trying to, decided to, decides to, bid to, mean to, means to, announced plans, unveiled plans | ahead | A new dam is planned for {5 June}.
 

@@ -275,7 +275,12 @@ impl Period {
                 |day| format!("{}{mark}", self.printed_end(day, coarse)),
             )
         };
-        Some(format!("{}/{}", end(self.from), end(self.to)))
+        let (from, to) = (end(self.from), end(self.to));
+        Some(if from == to {
+            from
+        } else {
+            format!("{from}/{to}")
+        })
     }
 
     /// The period as one EDTF date, where it is exactly one day, month, season, year and so on.

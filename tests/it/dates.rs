@@ -57,7 +57,10 @@ fn every_example_of_the_date_words_is_read() {
 fn every_tense_points_to_its_side() {
     let mut wrong = Vec::new();
     for (entry, tense) in Lexicon::english().tenses.entries() {
-        let is_past = matches!(tense, TenseWord::Past | TenseWord::Said | TenseWord::Have);
+        let is_past = matches!(
+            tense,
+            TenseWord::Past | TenseWord::Said | TenseWord::Have | TenseWord::After
+        );
         for example in entry.examples() {
             let found = read(&example.text);
             let side = found
@@ -196,7 +199,7 @@ proptest! {
     }
 
     #[test]
-    fn a_day_without_its_year_is_the_nearest_on_the_side_of_the_verb(days in 2i64..364) {
+    fn a_day_without_its_year_is_the_nearest_on_the_side_of_the_verb(days in 8i64..357) {
         let ago = TODAY.checked_sub(jiff::Span::new().days(days)).expect("in the calendar");
         let ahead = TODAY.checked_add(jiff::Span::new().days(days)).expect("in the calendar");
         for style in ["%-d %B", "%B %-d", "%b. %-d"] {

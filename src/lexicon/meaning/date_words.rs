@@ -90,6 +90,8 @@ pub enum DateWord {
     AsLateAs,
     /// “around 3 May”.
     Around,
+    /// “about two weeks ago”: before a number only.
+    About,
     /// “starting in May”.
     Starting,
     /// “from 1 May onwards”.
@@ -198,6 +200,7 @@ const WORDS: &[(&str, DateWord)] = &[
     ("as early as", DateWord::AsEarlyAs),
     ("as late as", DateWord::AsLateAs),
     ("around", DateWord::Around),
+    ("about", DateWord::About),
     ("starting", DateWord::Starting),
     ("onwards", DateWord::Onwards),
     ("from", DateWord::From),

@@ -19,6 +19,8 @@ pub enum TenseWord {
     Would,
     /// “is”, “opens”: rather after now, beside a date that has no year.
     Present,
+    /// “after”: what follows lies before the present.
+    After,
     /// “be”, “not”: stands between a helping verb and its verb.
     Between,
     /// “need”: looks like a past form and is none.
@@ -38,6 +40,7 @@ impl Meaning for TenseWord {
                 ("ahead", Self::Ahead),
                 ("would", Self::Would),
                 ("present", Self::Present),
+                ("after", Self::After),
                 ("between", Self::Between),
                 ("none", Self::None),
             ],

@@ -24,6 +24,9 @@ pub(super) enum Side {
 /// How many times nearer the unlikelier side must be to be taken.
 const NEARER: u32 = 4;
 
+/// Days by which what is past may lie ahead of the day a page carries.
+const SLACK: i32 = 7;
+
 /// How fine the cycle is.
 pub(super) const fn grain(cycle: Cycle) -> Grain {
     match cycle {
@@ -65,8 +68,12 @@ pub(super) fn occurrence(cycle: Cycle, pick: Pick, side: Side, anchor: Date) -> 
     let future = |after: Date| all.iter().copied().find(|days| days.to() >= Some(after));
     match pick {
         Pick::ByTense => {
-            // A page may be dated a day before the event it reports, by time zones.
-            let slack = i32::from(matches!(cycle, Cycle::Day { .. }));
+            // Pages are mended for days after the date they carry: a day that is past and lies
+            // within a week ahead is that one, not the one of the year before.
+            let slack = match cycle {
+                Cycle::Day { .. } => SLACK,
+                _ => 0,
+            };
             match side {
                 Side::Past => past(add_days(anchor, slack)?),
                 Side::Future => future(anchor),
@@ -79,6 +86,9 @@ pub(super) fn occurrence(cycle: Cycle, pick: Pick, side: Side, anchor: Date) -> 
             .copied()
             .rfind(|days| days.to().is_some_and(|to| to < anchor)),
         Pick::This => {
+            if let Some(now) = all.iter().find(|days| days.contains(anchor)) {
+                return Some(*now);
+            }
             let unit = match cycle {
                 Cycle::Weekday(_) | Cycle::Weekend => Grain::Week,
                 _ => Grain::Year,
@@ -158,12 +168,11 @@ fn near(cycle: Cycle, day: Date) -> Vec<Period> {
             day: d,
             weekday,
         } => {
-            // A date meets its weekday again within 12 years, 29 February within 40.
-            let reach = match (weekday, (month, d)) {
-                (None, (2, 29)) => 8,
-                (None, _) => 2,
-                (Some(_), (2, 29)) => 40,
-                (Some(_), _) => 12,
+            // A weekday tells the year where the nearest ones differ; further off, one of the two
+            // is a slip of the pen.
+            let reach = match (month, d) {
+                (2, 29) => 8,
+                _ => 1,
             };
             years(day, reach)
                 .filter_map(|year| in_year(cycle, year))

@@ -139,11 +139,26 @@ impl Grammar<'_> {
             Some(DateWord::AsEarlyAs) => Lead::AsEarlyAs,
             Some(DateWord::AsLateAs) => Lead::Plain,
             Some(DateWord::Around) => Lead::Around,
+            // “About two weeks ago”, but “talks about October”.
+            Some(DateWord::About) => {
+                let counts = matches!(
+                    self.kind(at + 1),
+                    Some(
+                        Kind::Number { .. }
+                            | Kind::Word(DateWord::Number(_) | DateWord::A | DateWord::Article)
+                    )
+                );
+                return if counts {
+                    (Lead::Around, at + 1)
+                } else {
+                    (Lead::Plain, at)
+                };
+            }
             Some(DateWord::Starting) => Lead::Starting,
             Some(DateWord::From | DateWord::Between) => Lead::From,
             // “At around 5 p.m.”.
             Some(DateWord::At) => {
-                let core = self.skip(at + 1, DateWord::Around);
+                let core = at + 1 + usize::from(self.is_around(at + 1));
                 let is_clock = clock::at(self.text, self.tokens, core).is_some();
                 return (Lead::Plain, if is_clock { core } else { at });
             }
@@ -151,7 +166,7 @@ impl Grammar<'_> {
         };
         let mut core = at + 1;
         // “Since at least 2019”, “by around 2030”.
-        if lead != Lead::Around && self.word(core) == Some(DateWord::Around) {
+        if lead != Lead::Around && self.is_around(core) {
             core += 1;
         }
         if matches!(self.word(core), Some(DateWord::On | DateWord::In)) {
@@ -178,7 +193,13 @@ impl Grammar<'_> {
             CalendarWord::Season(season, need) => {
                 self.recurring_named(at + 1, Cycle::Season(season), || match need {
                     Need::Nothing => true,
-                    Need::Neighbour => shown == Shown::Yes || self.has_preposition(at),
+                    // “In winter storms”.
+                    Need::Neighbour => {
+                        (shown == Shown::Yes || self.has_preposition(at))
+                            && self.kind(at + 1) != Some(Kind::Other)
+                            // Spring is a town, Winter a name.
+                            && !self.tokens[at].capital
+                    }
                     Need::Number => false,
                 })
             }
@@ -284,7 +305,7 @@ impl Grammar<'_> {
                 if c.1 == 2 && separator != '/' {
                     return None;
                 }
-                let year = if c.1 == 2 { 2000 + c.0 } else { c.0 };
+                let year = if c.1 == 2 { full_year(c.0) } else { c.0 };
                 let day_first = written(year, b.0, a.0);
                 let month_first = written(year, a.0, b.0);
                 match (day_first, month_first) {
@@ -335,7 +356,9 @@ impl Grammar<'_> {
                 } else {
                     century_year
                 };
-                if to - from > 1 && shown == Shown::No && !self.has_preposition(at) {
+                let told =
+                    shown == Shown::Yes || self.has_preposition(at) || self.is_determined(at);
+                if to - from > 1 && !told {
                     return None;
                 }
                 years(to)?
@@ -546,7 +569,10 @@ impl Grammar<'_> {
                 | DateWord::Between
                 | DateWord::Portion(_),
             ) => !counts && (1000..=2150).contains(&value),
-            Some(DateWord::Around) => at > 1 && self.word(at - 2) == Some(DateWord::In) && !counts,
+            Some(DateWord::Around | DateWord::About) => {
+                let told = at > 1 && self.word(at - 2) == Some(DateWord::In);
+                (told || self.says(at - 1, "circa")) && !counts
+            }
             Some(DateWord::A | DateWord::Article | DateWord::Possessive | DateWord::S) => {
                 is_recent && self.names_by_year(at + 1, is_round)
             }
@@ -1151,7 +1177,7 @@ impl Grammar<'_> {
         let rolls = grain != Grain::Weekend && grain != Grain::Century && grain != Grain::Quarter;
         let what = match word {
             DateWord::Last if article && rolls => self.rolling(unit, Count::Exact(1), -1),
-            DateWord::Next if article && grain == Grain::Day => What::Beside(grain, 1),
+            DateWord::Next if grain == Grain::Day => What::Beside(grain, 1),
             DateWord::Next if article && rolls => self.rolling(unit, Count::Exact(1), 1),
             DateWord::Last if grain == Grain::Day => return None,
             DateWord::Last => self.unit_away(unit, -1)?,
@@ -1280,7 +1306,7 @@ impl Grammar<'_> {
         let (value, digits) = self.number(at + 1)?;
         if self.is_free_on_right(at + 1) {
             let value = match digits {
-                2 if self.tokens[at].capital => 2000 + value,
+                2 if self.tokens[at].capital => full_year(value),
                 4 => value,
                 _ => return None,
             };
@@ -1421,8 +1447,9 @@ impl Grammar<'_> {
             return Some((clock.time, end + usize::from(zulu)));
         }
         let next = at + usize::from(matches!(self.mark(at), Some(',' | '|' | '–')));
-        let said = matches!(self.word(next), Some(DateWord::At | DateWord::Around));
-        let next = self.skip(self.skip(next, DateWord::At), DateWord::Around);
+        let said = self.word(next) == Some(DateWord::At) || self.is_around(next);
+        let next = self.skip(next, DateWord::At);
+        let next = next + usize::from(self.is_around(next));
         let (clock, end) = clock::at(self.text, self.tokens, next)?;
         let glued = self.tokens[next].glued && next > at;
         (!glued && (clock.is_marked || clock.has_minutes || said)).then_some((clock.time, end))
@@ -1619,6 +1646,10 @@ impl Grammar<'_> {
             .is_some_and(|token| token.span.of(self.text) == word)
     }
 
+    fn is_around(&self, at: usize) -> bool {
+        matches!(self.word(at), Some(DateWord::Around | DateWord::About))
+    }
+
     fn is_apostrophe(&self, at: usize) -> bool {
         self.mark(at) == Some('\'') && self.tokens[at].glued
     }
@@ -1758,16 +1789,20 @@ impl Grammar<'_> {
 
     /// “The May election”: an article before, a plain noun behind.
     fn is_month_before_noun(&self, at: usize, end: usize) -> bool {
-        let determined = matches!(
-            self.before(at),
-            Some(DateWord::Article | DateWord::A | DateWord::Possessive | DateWord::S)
-        );
         let noun = self.tokens.get(end).is_some_and(|token| {
             !token.glued
                 && !token.capital
                 && matches!(token.kind, Kind::Other | Kind::Word(DateWord::Event))
         });
-        determined && noun
+        self.is_determined(at) && noun
+    }
+
+    /// Whether an article or “its” stands before.
+    fn is_determined(&self, at: usize) -> bool {
+        matches!(
+            self.before(at),
+            Some(DateWord::Article | DateWord::A | DateWord::Possessive | DateWord::S)
+        )
     }
 
     /// “Black Friday”, “Sunday Times”, “the October Revolution”.
@@ -1778,17 +1813,17 @@ impl Grammar<'_> {
         let named_behind = self.word(end) == Some(DateWord::NameAfter) && capital(end);
         let the_name = self.before(at) == Some(DateWord::Article)
             && capital(end)
-            && self.kind(end) == Some(Kind::Other)
+            && matches!(
+                self.kind(end),
+                Some(Kind::Other | Kind::Word(DateWord::Event))
+            )
             && !self.tokens[end].glued;
         named_before || named_behind || the_name
     }
 
     /// Whether the time names something else: “the Oct. 24 attack”.
     fn is_attributive(&self, core: usize, end: usize) -> bool {
-        let determined = matches!(
-            self.before(core),
-            Some(DateWord::Article | DateWord::A | DateWord::Possessive | DateWord::S)
-        );
+        let determined = self.is_determined(core);
         let noun = self.tokens.get(end).is_some_and(|token| {
             !token.glued
                 && matches!(
@@ -1810,6 +1845,15 @@ fn date(year: u32, month: u32, day: u32) -> Option<Date> {
         i8::try_from(day).ok()?,
     );
     Date::new(year, month, day).ok()
+}
+
+/// A year of two digits: 70–99 are 1970–1999, as POSIX reads them up to 68.
+const fn full_year(value: u32) -> u32 {
+    if value < 70 {
+        2000 + value
+    } else {
+        1900 + value
+    }
 }
 
 fn year(value: u32) -> Option<Period> {

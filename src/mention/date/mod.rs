@@ -12,7 +12,8 @@
 //! - *A date without a year* is the nearest on the side that the verb beside it points to, the day
 //!   itself included: before for “was”, after for “will”. Where no verb tells, it is the one
 //!   before, unless the one after is more than four times nearer; with “would” or “opens” the
-//!   other way round. The same holds for weekdays, months, seasons and weekends.
+//!   other way round. A past day and month may lie up to a week ahead, since pages are mended
+//!   after the day they carry. The same, but for that week, holds for weekdays, months, seasons and weekends.
 //! - *Weeks* run from Monday to Sunday. “Last week” is the week before, “the last week” and “the
 //!   past week” are the last seven days. “Last Friday” is the latest before today; “next Friday”
 //!   is the one of the next week.
@@ -231,8 +232,9 @@ fn side(spoken: &Spoken, verb: Verb) -> Side {
         // no such thing.
         Lead::By | Lead::Until if verb.speaks || verb.side.is_none() => Side::Future,
         Lead::Starting if verb.side.is_none() => Side::Future,
+        // “The Nov. 5 vote will decide” says nothing of the side of the vote.
+        _ if spoken.attributive && !verb.stands_before => Side::LeanPast,
         _ if spoken.attributive && told == Side::Future => Side::LeanFuture,
-        _ if spoken.attributive => Side::LeanPast,
         _ => told,
     }
 }

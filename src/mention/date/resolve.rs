@@ -49,6 +49,12 @@ impl Reckoning {
     fn settle(self, what: &What) -> Option<Period> {
         match what {
             What::Written(days) | What::Counted(days) => Some(*days),
+            // “In summer, days are long” speaks of every summer.
+            What::Cycle(Cycle::Season(_), Pick::ByTense)
+                if matches!(self.side, Side::LeanPast | Side::LeanFuture) =>
+            {
+                None
+            }
             What::Cycle(cycle, pick) => {
                 calendar::occurrence(*cycle, *pick, self.side, self.anchor?)
             }

@@ -22,6 +22,8 @@ struct Cue {
     side: Side,
     /// It is a verb of speech.
     speaks: bool,
+    /// It is in the present.
+    present: bool,
 }
 
 impl Tenses {
@@ -40,6 +42,7 @@ impl Tenses {
                     piece: idx,
                     side,
                     speaks,
+                    present: word == Some(TenseWord::Present),
                 });
             };
             let is_helped = helped;
@@ -84,6 +87,12 @@ impl Tenses {
                     }
                     helped = false;
                 }
+                // “Is in hospital after a crash on Friday”: the crash lies before the present.
+                Some(TenseWord::After) => {
+                    if cues.last().is_some_and(|cue| cue.present) {
+                        push(&mut cues, Side::Past, false);
+                    }
+                }
                 Some(TenseWord::Between) => {}
                 Some(TenseWord::None) | None => helped &= pieces[idx].0.of(text).ends_with("ly"),
             }
@@ -119,10 +128,12 @@ impl Tenses {
             Verb {
                 side: None,
                 speaks: false,
+                stands_before: false,
             },
             |cue| Verb {
                 side: Some(cue.side),
                 speaks: cue.speaks,
+                stands_before: cue.piece < first,
             },
         )
     }
@@ -135,6 +146,8 @@ pub(super) struct Verb {
     pub(super) side: Option<Side>,
     /// It is a verb of speech.
     pub(super) speaks: bool,
+    /// It stands before the time.
+    pub(super) stands_before: bool,
 }
 
 fn word_at(text: &str, rest: &[(Span, WordId)], lexicon: &Lexicon) -> (usize, Option<TenseWord>) {
@@ -150,7 +163,11 @@ fn word_at(text: &str, rest: &[(Span, WordId)], lexicon: &Lexicon) -> (usize, Op
         }
     }
     let word = span.of(text);
-    let is_past = !word.starts_with(char::is_uppercase)
+    // “Ahmed” is a name, “SWARMED” stands in a headline.
+    let is_name = word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+    let lower = word.to_ascii_lowercase();
+    let word = lower.as_str();
+    let is_past = !is_name
         && (is_irregular_past(word, id, lexicon) || word.len() > 4 && word.ends_with("ed"));
     (1, is_past.then_some(TenseWord::Past))
 }
