@@ -10,7 +10,8 @@ was, were, did | past | He was there on {5 June}.
 bet, burst, cast, cost, cut, hit, hurt, let, put, quit, read, set, shut, split, spread, thrust, beat, seen, known, gone, done, killed | past | It is the ship hit on {5 June}.
 
 # Verbs of speech: what they report may lie on either side.
-said, told, wrote, reported, announced, stated, warned, confirmed, added, claimed, noted, declared, revealed, explained, argued, insisted, denied, admitted, alleged, acknowledged, spoke | said | The mayor said on {5 June} that all was well.
+said, wrote, reported, announced, stated, warned, confirmed, added, claimed, noted, declared, revealed, explained, argued, insisted, denied, admitted, alleged, acknowledged, spoke, testified, published, released, posted, tweeted | said | The mayor said on {5 June} that all was well.
+told, informed, briefed, notified, assured | told | The mayor told the council on {5 June} that all was well.
 
 have, has, had, 've, ’ve | have | They have not lost it since {5 June}.
 

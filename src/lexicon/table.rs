@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::reader::{Entry, did_you_mean};
-use super::words::{WordId, Words, pieces};
+use super::words::{Glance, WordId, Words, pieces};
 use crate::error::Error;
 use crate::span::Span;
 
@@ -28,6 +28,7 @@ pub struct Table<M> {
     longest: usize,
     entries: Vec<(Entry, M)>,
     paths: Paths,
+    glance: Glance,
     found: Vec<Found<M>>,
 }
 
@@ -49,6 +50,7 @@ impl<M: Meaning> Table<M> {
             longest: 0,
             entries: Vec::new(),
             paths: Paths::default(),
+            glance: Glance::default(),
             found: Vec::new(),
         }
     }
@@ -60,7 +62,10 @@ impl<M: Meaning> Table<M> {
             self.longest = self.longest.max(form.split_whitespace().count());
             self.by_phrase.insert(form.to_lowercase(), meaning.clone());
             let path: Vec<WordId> = pieces(form, Span::new(0, form.len()))
-                .map(|piece| words.learn(piece.span.of(form)))
+                .map(|piece| {
+                    self.glance.insert(piece.span.of(form));
+                    words.learn(piece.span.of(form))
+                })
                 .collect();
             let number =
                 u32::try_from(self.found.len()).expect("a table has fewer than 2^32 forms");
@@ -85,6 +90,12 @@ impl<M: Meaning> Table<M> {
     #[must_use]
     pub const fn longest(&self) -> usize {
         self.longest
+    }
+
+    /// The words that the phrases are made of, to be asked of every word before it is looked up.
+    #[must_use]
+    pub const fn glance(&self) -> &Glance {
+        &self.glance
     }
 
     /// Whether some phrase begins with this piece. One array look-up.

@@ -84,6 +84,88 @@ impl Words {
     }
 }
 
+/// A few words, as a set that may say yes to a word it does not hold and never no to one it holds:
+/// what a reader asks of every word of a long text before it looks the word up.
+///
+/// Holds what a word looks like without regard to ASCII case. Words with other letters are not
+/// told apart: a set that holds one of them says yes to all of them.
+#[derive(Debug, Clone)]
+pub struct Glance {
+    bits: Box<[u64; GLANCE_WORDS]>,
+    holds_other_letters: bool,
+}
+
+/// 16,384 bits: with the thousand words of a big table one unknown word in sixteen passes.
+const GLANCE_WORDS: usize = 256;
+
+/// The running hash of a word: FNV-1a over its bytes, letters in lower case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look(u32);
+
+impl Look {
+    /// The look of no letters.
+    pub const NOTHING: Self = Self(0x811c_9dc5);
+
+    /// The look with one more ASCII letter.
+    #[must_use]
+    pub const fn with(self, letter: u8) -> Self {
+        Self((self.0 ^ (letter | 0x20) as u32).wrapping_mul(0x0100_0193))
+    }
+
+    const fn cell_and_bit(self) -> (usize, u64) {
+        let folded = self.0 ^ (self.0 >> 15);
+        ((folded >> 6) as usize % GLANCE_WORDS, 1 << (folded & 0x3f))
+    }
+}
+
+impl Default for Glance {
+    fn default() -> Self {
+        Self {
+            bits: Box::new([0; GLANCE_WORDS]),
+            holds_other_letters: false,
+        }
+    }
+}
+
+impl Glance {
+    /// Adds a word.
+    pub(crate) fn insert(&mut self, word: &str) {
+        if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            let look = word.bytes().fold(Look::NOTHING, Look::with);
+            let (cell, bit) = look.cell_and_bit();
+            self.bits[cell] |= bit;
+        } else {
+            self.holds_other_letters |= word.bytes().any(|byte| !byte.is_ascii());
+        }
+    }
+
+    /// Whether the set may hold a word of ASCII letters with this look.
+    #[must_use]
+    pub const fn may_hold(&self, look: Look) -> bool {
+        let (cell, bit) = look.cell_and_bit();
+        self.bits[cell] & bit != 0
+    }
+
+    /// Whether the set holds a word with letters other than those of ASCII.
+    #[must_use]
+    pub const fn holds_other_letters(&self) -> bool {
+        self.holds_other_letters
+    }
+
+    /// Whether the set may hold this word.
+    #[must_use]
+    pub fn may_hold_word(&self, word: &str) -> bool {
+        let mut look = Look::NOTHING;
+        for byte in word.bytes() {
+            if !byte.is_ascii_alphabetic() {
+                return !byte.is_ascii() && self.holds_other_letters;
+            }
+            look = look.with(byte);
+        }
+        self.may_hold(look)
+    }
+}
+
 /// The pieces of `text` within `span`, in order; everything but white space is in one of them.
 pub fn pieces(text: &str, span: Span) -> impl Iterator<Item = Piece> + '_ {
     Pieces {
@@ -229,6 +311,20 @@ mod tests {
             ]
         );
         assert_eq!(split("١٢ किमी\u{a0}7"), ["١٢", "किमी", "7"]);
+    }
+
+    #[test]
+    fn a_glance_never_misses_a_word() {
+        let mut glance = Glance::default();
+        for word in ["May", "o", "août"] {
+            glance.insert(word);
+        }
+        assert!(
+            ["may", "MAY", "O", "AOÛT"]
+                .iter()
+                .all(|word| glance.may_hold_word(word))
+        );
+        assert!(!glance.may_hold_word("soldiers") && !glance.may_hold_word("5"));
     }
 
     #[test]

@@ -6,5 +6,5 @@
 pub mod date;
 pub mod quantity;
 
-pub use date::DateMention;
+pub use date::{Basis, DateMention, DateRole};
 pub use quantity::{Change, Quantity, Role, SetAside};

@@ -134,6 +134,8 @@ pub enum DateWord {
     NotCounted,
     /// “election”: a year beside it is a year.
     Event,
+    /// “statement”: a day beside it is the day it was made.
+    Speech,
     /// “Black” before a weekday makes it a name.
     NameBefore,
     /// “Times” after a weekday makes it a name.
@@ -222,6 +224,7 @@ const WORDS: &[(&str, DateWord)] = &[
     ("counted", DateWord::Counted),
     ("not counted", DateWord::NotCounted),
     ("event", DateWord::Event),
+    ("speech", DateWord::Speech),
     ("name before a weekday", DateWord::NameBefore),
     ("name after a weekday", DateWord::NameAfter),
 ];

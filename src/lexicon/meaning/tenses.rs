@@ -9,6 +9,8 @@ pub enum TenseWord {
     Past,
     /// “said”: before now, and what follows may lie on either side.
     Said,
+    /// “told”: before now, a verb of speech whose object is who is spoken to.
+    Told,
     /// “have”: before now, also behind another verb (“may have left”).
     Have,
     /// “will”: after now, whatever verb follows.
@@ -35,6 +37,7 @@ impl Meaning for TenseWord {
             &[
                 ("past", Self::Past),
                 ("said", Self::Said),
+                ("told", Self::Told),
                 ("have", Self::Have),
                 ("will", Self::Will),
                 ("ahead", Self::Ahead),

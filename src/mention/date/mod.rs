@@ -29,6 +29,7 @@ mod calendar;
 mod clock;
 mod grammar;
 mod resolve;
+mod role;
 mod spoken;
 mod tense;
 mod token;
@@ -39,11 +40,13 @@ use serde::{Deserialize, Serialize};
 use crate::lexicon::{DateWord, Lexicon};
 use crate::span::Span;
 use crate::value::{Grain, Period};
+pub use role::DateRole;
+
 use calendar::Side;
 use grammar::Grammar;
 use resolve::Reckoning;
 use spoken::{Lead, Spoken, What};
-use tense::{Tenses, Verb};
+use tense::{Opening, Tenses, Verb};
 use token::{Kind, Tokens};
 
 /// An expression of time.
@@ -62,6 +65,9 @@ pub struct DateMention {
     pub time: Option<Time>,
     /// What its days rest on.
     pub basis: Basis,
+    /// What it is the date of, from the words beside it.
+    #[serde(default)]
+    pub role: DateRole,
 }
 
 /// What the days of an expression of time rest on.
@@ -117,6 +123,7 @@ pub fn dates(
         text,
         tokens: &tokens.tokens,
         anchor,
+        depth: grammar::DEPTH,
     };
     let mut spoken = grammar.all();
     if spoken.is_empty() {
@@ -194,11 +201,12 @@ fn resolve(
     let verb = tenses.of(
         first.piece,
         end_piece,
-        opens_clause(&tokens.tokens, spoken.first),
+        opening(&tokens.tokens, spoken.first),
     );
+    let side = side(spoken, verb);
     let reckoning = Reckoning {
         anchor,
-        side: side(spoken, verb),
+        side,
         before,
     };
     let days = reckoning.days(spoken.lead, &spoken.what, spoken.attributive);
@@ -220,6 +228,7 @@ fn resolve(
             Some(_) if is_written(&spoken.what) => Basis::Written,
             Some(_) => Basis::Counted,
         },
+        role: role::role(&tokens.tokens, spoken, side, verb),
     }
 }
 
@@ -240,13 +249,13 @@ fn side(spoken: &Spoken, verb: Verb) -> Side {
 }
 
 /// Whether a time opens a clause, so that its verb stands behind it: “…, and on Friday it will”.
-fn opens_clause(tokens: &[token::Token], first: usize) -> bool {
+fn opening(tokens: &[token::Token], first: usize) -> Opening {
     let at = first - usize::from(first > 0 && is_preposition(&tokens[first - 1].kind));
-    at > 0
-        && matches!(
-            tokens[at - 1].kind,
-            Kind::Mark(',' | ';' | ':' | '–' | '“' | '"') | Kind::Word(DateWord::And)
-        )
+    match at.checked_sub(1).map(|before| tokens[before].kind) {
+        Some(Kind::Mark(';' | ':' | '–' | '“') | Kind::Word(DateWord::And)) => Opening::Clause,
+        Some(Kind::Mark(',' | '"')) => Opening::Perhaps,
+        _ => Opening::Nothing,
+    }
 }
 
 const fn is_preposition(kind: &Kind) -> bool {

@@ -19,9 +19,13 @@ pub(super) struct Tenses {
 struct Cue {
     /// Index of its first piece.
     piece: usize,
+    /// Index of the piece behind it.
+    end: usize,
     side: Side,
     /// It is a verb of speech.
     speaks: bool,
+    /// Its object is who is spoken to: “told reporters”.
+    addresses: bool,
     /// It is in the present.
     present: bool,
 }
@@ -29,7 +33,11 @@ struct Cue {
 impl Tenses {
     /// Reads the tenses of a sentence, in one pass.
     pub(super) fn read(text: &str, tokens: &Tokens, lexicon: &Lexicon) -> Self {
-        let pieces = &tokens.pieces;
+        let pieces: Vec<(Span, WordId)> = tokens
+            .pieces
+            .iter()
+            .map(|(span, id)| (*span, number_of(span.of(text), *id, lexicon)))
+            .collect();
         let mut cues: Vec<Cue> = Vec::new();
         // A helping verb stands right before, but for “not”, “be” and adverbs.
         let mut helped = false;
@@ -40,8 +48,10 @@ impl Tenses {
             let push = |cues: &mut Vec<Cue>, side, speaks| {
                 cues.push(Cue {
                     piece: idx,
+                    end: idx + len,
                     side,
                     speaks,
+                    addresses: word == Some(TenseWord::Told),
                     present: word == Some(TenseWord::Present),
                 });
             };
@@ -81,7 +91,7 @@ impl Tenses {
                     }
                     helped = false;
                 }
-                Some(TenseWord::Said) => {
+                Some(TenseWord::Said | TenseWord::Told) => {
                     if !is_helped {
                         push(&mut cues, Side::Past, true);
                     }
@@ -112,28 +122,32 @@ impl Tenses {
     /// The verb that a time belongs to: `first..end` are its pieces.
     ///
     /// The nearest verb before it, unless the time opens a clause of its own; else the nearest
-    /// behind.
-    pub(super) fn of(&self, first: usize, end: usize, opens_clause: bool) -> Verb {
+    /// behind. Logarithmic in the verbs of the sentence.
+    pub(super) fn of(&self, first: usize, end: usize, opening: Opening) -> Verb {
         let before = self.cues.partition_point(|cue| cue.piece < first);
         let left = before.checked_sub(1).map(|idx| self.cues[idx]);
-        let right = self.cues[before..]
-            .iter()
-            .find(|cue| cue.piece >= end)
-            .copied();
+        let behind = self.cues.partition_point(|cue| cue.piece < end);
+        let right = self.cues.get(behind).copied();
         let cue = match (left, right) {
-            (Some(_), Some(right)) if opens_clause && !right.speaks => Some(right),
+            (Some(_), Some(right)) if opening == Opening::Clause => Some(right),
+            // “He will come on Friday, officials said”, “was shot, on Friday, police said”.
+            (Some(_), Some(right)) if opening == Opening::Perhaps && !right.speaks => Some(right),
             (left, right) => left.or(right),
         };
         cue.map_or(
             Verb {
                 side: None,
                 speaks: false,
+                addresses: false,
                 stands_before: false,
+                end: 0,
             },
             |cue| Verb {
                 side: Some(cue.side),
                 speaks: cue.speaks,
+                addresses: cue.addresses,
                 stands_before: cue.piece < first,
+                end: cue.end,
             },
         )
     }
@@ -146,8 +160,35 @@ pub(super) struct Verb {
     pub(super) side: Option<Side>,
     /// It is a verb of speech.
     pub(super) speaks: bool,
+    /// Its object is who is spoken to.
+    pub(super) addresses: bool,
     /// It stands before the time.
     pub(super) stands_before: bool,
+    /// Index of the piece behind it.
+    pub(super) end: usize,
+}
+
+/// Whether a time opens a clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opening {
+    /// “… and on Friday …”.
+    Clause,
+    /// “…, on Friday …”.
+    Perhaps,
+    /// It stands within its clause.
+    Nothing,
+}
+
+/// The number of a word that may tell a tense.
+fn number_of(word: &str, known: WordId, lexicon: &Lexicon) -> WordId {
+    let may_tell = known == WordId::UNKNOWN
+        && (lexicon.tenses.glance().may_hold_word(word)
+            || lexicon.irregular_verbs.glance().may_hold_word(word));
+    if may_tell {
+        lexicon.words.id(word)
+    } else {
+        known
+    }
 }
 
 fn word_at(text: &str, rest: &[(Span, WordId)], lexicon: &Lexicon) -> (usize, Option<TenseWord>) {

@@ -3,7 +3,7 @@
 //! Takes a sentence and the lexicon; gives words with their meaning, numbers and marks, each with
 //! its place. Knows nothing of how they combine.
 
-use crate::lexicon::words::{PieceKind, pieces};
+use crate::lexicon::words::{Look, PieceKind, pieces};
 use crate::lexicon::{CalendarWord, DateWord, Lexicon, WordId};
 use crate::span::Span;
 
@@ -39,7 +39,8 @@ pub(super) enum Kind {
 #[derive(Debug)]
 pub(super) struct Tokens {
     pub(super) tokens: Vec<Token>,
-    /// Place and number of every piece: what the tense is read from.
+    /// Place of every piece, and its number where it may be a word of dates: what the tense is read
+    /// from.
     pub(super) pieces: Vec<(Span, WordId)>,
 }
 
@@ -48,17 +49,26 @@ impl Tokens {
     ///
     /// One look-up a word; phrases look ahead by no more words than the longest one has.
     pub(super) fn read(text: &str, sentence: Span, lexicon: &Lexicon) -> Option<Self> {
+        if !may_hold_a_date(&text.as_bytes()[sentence.start..sentence.end], lexicon) {
+            return None;
+        }
+        let (calendar, words) = (lexicon.calendar.glance(), lexicon.date_words.glance());
         let mut found = Vec::with_capacity(sentence.len() / 4 + 1);
         let mut kinds = Vec::with_capacity(sentence.len() / 4 + 1);
-        let mut may_hold_a_date = false;
         for piece in pieces(text, sentence) {
-            let id = lexicon.words.id(piece.span.of(text));
-            may_hold_a_date |= piece.kind == PieceKind::Digits || lexicon.calendar.begins_with(id);
+            let word = piece.span.of(text);
+            let is_known = match piece.kind {
+                PieceKind::Word => calendar.may_hold_word(word) || words.may_hold_word(word),
+                PieceKind::Digits => false,
+                PieceKind::Mark => true,
+            };
+            let id = if is_known {
+                lexicon.words.id(word)
+            } else {
+                WordId::UNKNOWN
+            };
             found.push((piece.span, id));
             kinds.push(piece.kind);
-        }
-        if !may_hold_a_date {
-            return None;
         }
         let mut tokens: Vec<Token> = Vec::with_capacity(found.len());
         let mut idx = 0;
@@ -79,6 +89,27 @@ impl Tokens {
             pieces: found,
         })
     }
+}
+
+/// Whether a digit, or what looks like a word of the calendar, stands in the sentence: the quick
+/// exit for the others, a few cycles a byte.
+fn may_hold_a_date(sentence: &[u8], lexicon: &Lexicon) -> bool {
+    let glance = lexicon.calendar.glance();
+    let mut look = Look::NOTHING;
+    for &byte in sentence {
+        if byte.is_ascii_alphabetic() {
+            look = look.with(byte);
+        } else {
+            if byte.is_ascii_digit()
+                || (look != Look::NOTHING && glance.may_hold(look))
+                || (!byte.is_ascii() && glance.holds_other_letters())
+            {
+                return true;
+            }
+            look = Look::NOTHING;
+        }
+    }
+    look != Look::NOTHING && glance.may_hold(look)
 }
 
 /// The token at the beginning of `rest`, and how many pieces it has.
