@@ -5,6 +5,7 @@
 
 use super::calendar::Side;
 use super::token::Tokens;
+use crate::lexicon::words::Look;
 use crate::lexicon::{Lexicon, TenseWord, WordId};
 use crate::span::Span;
 
@@ -33,11 +34,7 @@ struct Cue {
 impl Tenses {
     /// Reads the tenses of a sentence, in one pass.
     pub(super) fn read(text: &str, tokens: &Tokens, lexicon: &Lexicon) -> Self {
-        let pieces: Vec<(Span, WordId)> = tokens
-            .pieces
-            .iter()
-            .map(|(span, id)| (*span, number_of(span.of(text), *id, lexicon)))
-            .collect();
+        let pieces = tokens.pieces.as_slice();
         let mut cues: Vec<Cue> = Vec::new();
         // A helping verb stands right before, but for “not”, “be” and adverbs.
         let mut helped = false;
@@ -179,37 +176,42 @@ pub(super) enum Opening {
     Nothing,
 }
 
-/// The number of a word that may tell a tense.
+/// The number of a word that may tell a tense; `known` where it is known already.
 fn number_of(word: &str, known: WordId, lexicon: &Lexicon) -> WordId {
-    let may_tell = known == WordId::UNKNOWN
-        && (lexicon.tenses.glance().may_hold_word(word)
-            || lexicon.irregular_verbs.glance().may_hold_word(word));
+    if known != WordId::UNKNOWN {
+        return known;
+    }
+    let look = Look::of(word);
+    let may_tell = lexicon.tenses.glance().may_hold_word(look)
+        || lexicon.irregular_verbs.glance().may_hold_word(look);
     if may_tell {
         lexicon.words.id(word)
     } else {
-        known
+        WordId::UNKNOWN
     }
 }
 
+/// The tense that the beginning of `rest` tells, and how many pieces tell it.
 fn word_at(text: &str, rest: &[(Span, WordId)], lexicon: &Lexicon) -> (usize, Option<TenseWord>) {
-    let (span, id) = rest[0];
-    if id != WordId::UNKNOWN && lexicon.tenses.begins_with(id) {
-        let found = lexicon.tenses.longest_at(rest.iter().map(|(_, id)| *id));
-        if let Some((len, word)) = found {
+    let word = rest[0].0.of(text);
+    let id = number_of(word, rest[0].1, lexicon);
+    if lexicon.tenses.begins_with(id) {
+        let ids = rest
+            .iter()
+            .map(|(span, id)| number_of(span.of(text), *id, lexicon));
+        if let Some((len, tense)) = lexicon.tenses.longest_at(ids) {
             // “May” is a month here, and “Will” a name, unless they open the sentence.
-            let is_name = span.of(text) == "May" || span.of(text) == "Will" && span.start > 0;
+            let is_name = word == "May" || word == "Will" && rest[0].0.start > 0;
             if !is_name {
-                return (len, Some(*word));
+                return (len, Some(*tense));
             }
         }
     }
-    let word = span.of(text);
     // “Ahmed” is a name, “SWARMED” stands in a headline.
     let is_name = word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
-    let lower = word.to_ascii_lowercase();
-    let word = lower.as_str();
-    let is_past = !is_name
-        && (is_irregular_past(word, id, lexicon) || word.len() > 4 && word.ends_with("ed"));
+    let ends_in_ed =
+        word.len() > 4 && word.as_bytes()[word.len() - 2..].eq_ignore_ascii_case(b"ed");
+    let is_past = !is_name && (ends_in_ed || is_irregular_past(word, id, lexicon));
     (1, is_past.then_some(TenseWord::Past))
 }
 
@@ -218,7 +220,8 @@ fn is_irregular_past(word: &str, id: WordId, lexicon: &Lexicon) -> bool {
     id != WordId::UNKNOWN
         && lexicon.irregular_verbs.begins_with(id)
         && !word.ends_with("ing")
-        && !word.ends_with('s')
+        && !word.ends_with("ING")
+        && !word.ends_with(['s', 'S'])
         && lexicon
             .irregular_verbs
             .meaning_of(std::iter::once(id))

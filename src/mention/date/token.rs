@@ -54,11 +54,13 @@ impl Tokens {
         }
         let (calendar, words) = (lexicon.calendar.glance(), lexicon.date_words.glance());
         let mut found = Vec::with_capacity(sentence.len() / 4 + 1);
-        let mut kinds = Vec::with_capacity(sentence.len() / 4 + 1);
         for piece in pieces(text, sentence) {
             let word = piece.span.of(text);
             let is_known = match piece.kind {
-                PieceKind::Word => calendar.may_hold_word(word) || words.may_hold_word(word),
+                PieceKind::Word => {
+                    let look = Look::of(word);
+                    calendar.may_hold_word(look) || words.may_hold_word(look)
+                }
                 PieceKind::Digits => false,
                 PieceKind::Mark => true,
             };
@@ -68,18 +70,17 @@ impl Tokens {
                 WordId::UNKNOWN
             };
             found.push((piece.span, id));
-            kinds.push(piece.kind);
         }
         let mut tokens: Vec<Token> = Vec::with_capacity(found.len());
         let mut idx = 0;
         while idx < found.len() {
-            let (len, kind) = kind_at(text, &found[idx..], kinds[idx], lexicon);
+            let (len, kind) = kind_at(text, &found[idx..], lexicon);
             let span = found[idx].0.cover(found[idx + len - 1].0);
             tokens.push(Token {
                 span,
                 kind,
                 glued: idx > 0 && found[idx - 1].0.end == span.start,
-                capital: span.of(text).starts_with(char::is_uppercase),
+                capital: begins_with_capital(span.of(text)),
                 piece: idx,
             });
             idx += len;
@@ -91,38 +92,58 @@ impl Tokens {
     }
 }
 
-/// Whether a digit, or what looks like a word of the calendar, stands in the sentence: the quick
-/// exit for the others, a few cycles a byte.
+/// Whether a number that may be one of a date, or what looks like a word of the calendar, stands in
+/// the sentence: the quick exit for the others, a few cycles a byte.
 fn may_hold_a_date(sentence: &[u8], lexicon: &Lexicon) -> bool {
     let glance = lexicon.calendar.glance();
     let mut look = Look::NOTHING;
-    for &byte in sentence {
+    let mut digits = 0;
+    for (at, &byte) in sentence.iter().enumerate() {
         if byte.is_ascii_alphabetic() {
             look = look.with(byte);
-        } else {
-            if byte.is_ascii_digit()
-                || (look != Look::NOTHING && glance.may_hold(look))
-                || (!byte.is_ascii() && glance.holds_other_letters())
-            {
+            digits = 0;
+            continue;
+        }
+        if look != Look::NOTHING {
+            if glance.may_hold(look) {
                 return true;
             }
             look = Look::NOTHING;
+        }
+        if byte.is_ascii_digit() {
+            digits += 1;
+            let next = sentence.get(at + 1).copied().unwrap_or(b' ');
+            if !next.is_ascii_digit() && number_may_date(digits, &sentence[at + 1..]) {
+                return true;
+            }
+        } else {
+            digits = 0;
+            if !byte.is_ascii() && glance.holds_other_letters() {
+                return true;
+            }
         }
     }
     look != Look::NOTHING && glance.may_hold(look)
 }
 
-/// The token at the beginning of `rest`, and how many pieces it has.
-fn kind_at(
-    text: &str,
-    rest: &[(Span, WordId)],
-    first: PieceKind,
-    lexicon: &Lexicon,
-) -> (usize, Kind) {
-    let (span, id) = rest[0];
-    if first == PieceKind::Digits {
-        return (1, number(span.of(text)));
+/// Whether a number of so many digits may belong to a date that has no word of the calendar: a
+/// year (2024), a date or clock time in numbers (3/5/2024, 9:53), a decade (90s), a clock time
+/// (9 a.m., 5 o'clock), an ordinal (the 5th). `rest` is what follows it.
+fn number_may_date(digits: usize, rest: &[u8]) -> bool {
+    let is_digit = |at: usize| rest.get(at).is_some_and(u8::is_ascii_digit);
+    match rest.first() {
+        _ if digits == 4 => true,
+        Some(b':' | b'/' | b'-' | b'.') => is_digit(1),
+        Some(b' ') => matches!(rest.get(1), Some(b'a' | b'A' | b'p' | b'P' | b'o' | b'O')),
+        // A letter, or a space or dash beyond ASCII.
+        Some(byte) => byte.is_ascii_alphabetic() || !byte.is_ascii(),
+        None => false,
     }
+}
+
+/// The token at the beginning of `rest`, and how many pieces it has.
+fn kind_at(text: &str, rest: &[(Span, WordId)], lexicon: &Lexicon) -> (usize, Kind) {
+    let (span, id) = rest[0];
     if id != WordId::UNKNOWN {
         let ids = || rest.iter().map(|(_, id)| *id);
         let calendar = lexicon.calendar.longest_at(ids());
@@ -135,11 +156,21 @@ fn kind_at(
             _ => {}
         }
     }
-    let kind = match first {
-        PieceKind::Mark => Kind::Mark(mark(span.of(text))),
-        PieceKind::Word | PieceKind::Digits => Kind::Other,
+    let piece = span.of(text);
+    let kind = match piece.as_bytes()[0] {
+        b'0'..=b'9' => number(piece),
+        first if first.is_ascii_alphabetic() => Kind::Other,
+        first if first.is_ascii() => Kind::Mark(char::from(first)),
+        _ => other_kind(piece),
     };
     (1, kind)
+}
+
+fn begins_with_capital(word: &str) -> bool {
+    match word.as_bytes()[0] {
+        first if first.is_ascii() => first.is_ascii_uppercase(),
+        _ => word.starts_with(char::is_uppercase),
+    }
 }
 
 fn number(digits: &str) -> Kind {
@@ -153,12 +184,13 @@ fn number(digits: &str) -> Kind {
     }
 }
 
-fn mark(text: &str) -> char {
-    match text.chars().next() {
-        Some('\u{2012}'..='\u{2015}' | '\u{2212}') => '–',
-        Some('\u{2010}' | '\u{2011}') => '-',
-        Some('’' | '‘' | '\u{2bc}') => '\'',
-        Some(c) => c,
-        None => ' ',
+/// What a piece is that does not begin with an ASCII character.
+fn other_kind(piece: &str) -> Kind {
+    match piece.chars().next() {
+        Some('\u{2012}'..='\u{2015}' | '\u{2212}') => Kind::Mark('–'),
+        Some('\u{2010}' | '\u{2011}') => Kind::Mark('-'),
+        Some('’' | '‘' | '\u{2bc}') => Kind::Mark('\''),
+        Some(c) if !c.is_alphanumeric() => Kind::Mark(c),
+        _ => Kind::Other,
     }
 }
