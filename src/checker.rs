@@ -77,7 +77,8 @@ impl Rows {
     /// Adds what was read of one source.
     pub fn add(&mut self, source: &Source, reading: Reading<'_>) {
         self.sources.push(reading.described(source));
-        self.quantities += reading.quantities.len();
+        let in_title = reading.claims.iter().filter(|claim| claim.field.is_some());
+        self.quantities += reading.quantities.len() + in_title.count();
         let no_claims = reading.quantities.iter().filter_map(|quantity| {
             let (line, column) = reading.document.line_column(quantity.phrase.span.start);
             Some(NoClaim {

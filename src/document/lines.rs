@@ -6,7 +6,12 @@ use memchr::memchr2_iter;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineIndex {
     starts: Vec<usize>,
+    /// Scalar values before every [`STRIDE`]th byte: a line may be as long as a book.
+    scalars: Vec<usize>,
 }
+
+/// Bytes between two places whose scalar values are known.
+const STRIDE: usize = 1024;
 
 impl LineIndex {
     /// Finds the lines of `text`. Linear in its length.
@@ -19,7 +24,16 @@ impl LineIndex {
                 .filter(|&at| bytes[at] == b'\n' || bytes.get(at + 1) != Some(&b'\n'))
                 .map(|at| at + 1),
         );
-        Self { starts }
+        let mut n_scalars = 0;
+        let scalars = bytes
+            .chunks(STRIDE)
+            .map(|chunk| {
+                let before = n_scalars;
+                n_scalars += count_scalars(chunk);
+                before
+            })
+            .collect();
+        Self { starts, scalars }
     }
 
     /// Number of lines; a text that ends with a line end has an empty last line.
@@ -46,11 +60,28 @@ impl LineIndex {
     pub fn line_column(&self, text: &str, offset: usize) -> (usize, usize) {
         let offset = offset.min(text.len());
         let line = self.line(offset);
-        let before = &text.as_bytes()[self.starts[line - 1]..offset];
-        // Every scalar value has exactly one byte that is no continuation byte.
-        let column = before.iter().filter(|byte| (**byte & 0xc0) != 0x80).count();
+        let start = self.starts[line - 1];
+        let column = self.scalars_before(text, offset) - self.scalars_before(text, start);
         (line, column + 1)
     }
+
+    fn scalars_before(&self, text: &str, offset: usize) -> usize {
+        let nth = offset / STRIDE;
+        // A text that ends at a multiple of the stride has no entry for its end.
+        let (known, from) = match self.scalars.get(nth) {
+            Some(known) => (*known, nth * STRIDE),
+            None => match self.scalars.last() {
+                Some(known) => (*known, (self.scalars.len() - 1) * STRIDE),
+                None => (0, 0),
+            },
+        };
+        known + count_scalars(&text.as_bytes()[from..offset])
+    }
+}
+
+/// Every scalar value has exactly one byte that is no continuation byte.
+fn count_scalars(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0xc0) != 0x80).count()
 }
 
 #[cfg(test)]
@@ -70,5 +101,16 @@ mod tests {
         assert_eq!(at("y"), (4, 1));
         assert_eq!(at("z"), (4, 3));
         assert_eq!(index.line_column(text, 999), (4, 4));
+    }
+
+    #[test]
+    fn columns_are_right_in_a_line_of_any_length() {
+        let text = "é".repeat(3 * STRIDE / 2) + "\n" + &"aé".repeat(STRIDE);
+        let index = LineIndex::new(&text);
+        for offset in (0..=text.len()).filter(|&at| text.is_char_boundary(at)) {
+            let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
+            let column = text[start..offset].chars().count() + 1;
+            assert_eq!(index.line_column(&text, offset).1, column, "byte {offset}");
+        }
     }
 }

@@ -43,17 +43,13 @@ pub enum Side {
 /// assert_eq!(floor.bound(), Bound::MoreThan);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(from = "Row", into = "Row")]
 pub struct Amount {
-    #[serde(serialize_with = "write_decimal", deserialize_with = "read_decimal")]
     low: Option<Decimal>,
-    #[serde(serialize_with = "write_decimal", deserialize_with = "read_decimal")]
     high: Option<Decimal>,
     bound: Bound,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     side: Option<Side>,
-    #[serde(default, skip_serializing_if = "is_false")]
     approximate: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     fraction: Option<[i64; 2]>,
 }
 
@@ -188,6 +184,74 @@ impl Amount {
             fraction: None,
         }
     }
+}
+
+/// An amount as it is written in JSON.
+#[derive(Serialize, Deserialize)]
+struct Row {
+    #[serde(serialize_with = "write_decimal", deserialize_with = "read_decimal")]
+    low: Option<Decimal>,
+    #[serde(serialize_with = "write_decimal", deserialize_with = "read_decimal")]
+    high: Option<Decimal>,
+    bound: Bound,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    side: Option<Side>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    approximate: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    fraction: Option<[i64; 2]>,
+    /// The digits of `low` and `high`, where a reader that takes JSON numbers for floats would lose
+    /// some. Most readers do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    digits: Option<[Option<String>; 2]>,
+}
+
+impl From<Amount> for Row {
+    fn from(amount: Amount) -> Self {
+        let Amount {
+            low,
+            high,
+            bound,
+            side,
+            approximate,
+            fraction,
+        } = amount;
+        let ends = [low, high];
+        let lossy = ends.iter().flatten().any(|value| !survives_floats(*value));
+        let digits = lossy.then(|| ends.map(|end| end.map(|value| value.to_string())));
+        Self {
+            low,
+            high,
+            bound,
+            side,
+            approximate,
+            fraction,
+            digits,
+        }
+    }
+}
+
+impl From<Row> for Amount {
+    fn from(row: Row) -> Self {
+        let [low, high] = row.digits.unwrap_or_default();
+        let exact = |digits: Option<String>, end| digits.and_then(|d| d.parse().ok()).or(end);
+        Self {
+            low: exact(low, row.low),
+            high: exact(high, row.high),
+            bound: row.bound,
+            side: row.side,
+            approximate: row.approximate,
+            fraction: row.fraction,
+        }
+    }
+}
+
+/// Whether a JSON reader that knows only floats gets every digit.
+fn survives_floats(value: Decimal) -> bool {
+    let digits = value.normalize().to_string();
+    digits
+        .parse::<f64>()
+        .is_ok_and(|float| float.to_string() == digits)
 }
 
 #[expect(

@@ -93,6 +93,8 @@ struct View<'r> {
     report: &'r Report,
     claims: BTreeMap<&'r str, &'r Claim>,
     sources: BTreeMap<&'r str, &'r Source>,
+    /// The folder that every source lies in, with its slash: left out where room is short.
+    folder: &'r str,
 }
 
 impl<'r> View<'r> {
@@ -109,6 +111,7 @@ impl<'r> View<'r> {
                 .iter()
                 .map(|source| (source.id.as_str(), source))
                 .collect(),
+            folder: common_folder(&report.sources),
         }
     }
 
@@ -239,7 +242,8 @@ impl<'r> View<'r> {
                 line.push_str(&pad(&cut(cell, columns), columns));
                 line.push_str("  ");
             }
-            let place = cut_start(&row[3], page.columns(width(&line)));
+            let place = row[3].strip_prefix(self.folder).unwrap_or(&row[3]);
+            let place = cut_start(place, page.columns(width(&line)));
             line.push_str(&page.style.paint(Ink::Place, &place));
             page.line(&line);
         }
@@ -421,6 +425,21 @@ fn within(span: Span, base: usize) -> Span {
     Span::new(start, span.end.saturating_sub(base).max(start))
 }
 
+/// The folder that every source lies in, with its slash; empty where there is none.
+fn common_folder(sources: &[Source]) -> &str {
+    let folder = |id: &str| id.rfind('/').map_or(0, |at| at + 1);
+    let Some((first, rest)) = sources.split_first() else {
+        return "";
+    };
+    let mut common = &first.id[..folder(&first.id)];
+    for source in rest {
+        while !source.id.starts_with(common) {
+            common = &common[..folder(common.trim_end_matches('/'))];
+        }
+    }
+    common
+}
+
 /// `docs/a.md:27:135`; `docs/a.jsonl:3 title:1:12` for a claim of the title field.
 fn place_of(claim: &Claim) -> String {
     let (source, line, column) = (&claim.source, claim.line, claim.column);
@@ -450,10 +469,7 @@ fn printed_by(source: Option<&Source>, claim: &Claim) -> String {
 
 /// How a claim was understood: figure and subject, what is said of it, place, time, speaker.
 fn understood(claim: &Claim, whole: Option<&Claim>) -> String {
-    let mut read = words::figure(&claim.quantity);
-    if let Some(subject) = &claim.subject {
-        push(&mut read, " ", &subject.phrase.text);
-    }
+    let mut read = counted(claim);
     if let Some(predicate) = &claim.predicate {
         push(&mut read, ": ", &predicate.phrase.text);
     }
@@ -482,11 +498,7 @@ fn understood(claim: &Claim, whole: Option<&Claim>) -> String {
         .and_then(|when| words::period(&when.period));
     parts.extend(said_on.map(|days| format!("said on {days}")));
     if let Some(whole) = whole {
-        let mut words = format!("a part of {}", words::figure(&whole.quantity));
-        if let Some(subject) = &whole.subject {
-            push(&mut words, " ", &subject.phrase.text);
-        }
-        parts.push(words);
+        parts.push(format!("a part of {}", counted(whole)));
     }
     match claim.zone {
         Zone::Title | Zone::Body => {}
@@ -495,6 +507,20 @@ fn understood(claim: &Claim, whole: Option<&Claim>) -> String {
         Zone::Furniture => parts.push("in page furniture".to_owned()),
     }
     format!("read as {}", parts.join(" · "))
+}
+
+/// The figure with what it counts; a number may stand for what it counts (“killed 12”).
+fn counted(claim: &Claim) -> String {
+    let mut words = words::figure(&claim.quantity);
+    let number = claim.quantity.phrase.span;
+    if let Some(subject) = claim
+        .subject
+        .as_ref()
+        .filter(|subject| !number.contains(subject.phrase.span))
+    {
+        push(&mut words, " ", &subject.phrase.text);
+    }
+    words
 }
 
 fn push(text: &mut String, between: &str, words: &str) {

@@ -93,11 +93,11 @@ impl Found<'_, '_> {
         let quantities = &self.reading.quantities;
         self.head(quantities.len(), "quantity", page);
         for quantity in quantities {
-            let figure = words::figure(quantity);
-            let aside = quantity.set_aside.map_or_else(String::new, |reason| {
-                format!(", set aside: {}", words::set_aside(reason))
-            });
-            let row = format!("“{}” = {figure}{aside}", quantity.phrase.text);
+            let read = match quantity.set_aside {
+                None => format!("= {}", words::figure(quantity)),
+                Some(reason) => format!("set aside: {}", words::set_aside(reason)),
+            };
+            let row = format!("“{}” {read}", quantity.phrase.text);
             self.row(quantity.phrase.span, &row, page);
         }
     }

@@ -41,6 +41,15 @@ macro_rules! rows {
 }
 
 rows! {
+    nothing_that_contradicts_is_0: "check post.txt fair.txt" => 0;
+    a_contradiction_is_1: "check post.txt wire.txt" => 1;
+    a_contradiction_below_the_limit_is_0: "check post.txt wire.txt --fail-on never" => 0;
+    an_input_that_cannot_be_read_wins_over_a_contradiction: "check post.txt wire.txt gone.txt" => 2;
+    a_statement_that_is_contradicted_is_1: "verify --answer wire.txt --against post.txt" => 1;
+    a_statement_that_is_supported_is_0: "verify --answer post.txt --against post.txt" => 0;
+    a_statement_with_nothing_to_check_is_3: "verify --answer words.txt --against post.txt" => 3;
+    a_statement_that_is_not_stated_is_0: "verify --answer fair.txt --against post.txt" => 0;
+    a_statement_that_is_not_stated_can_be_1: "verify --answer fair.txt --against post.txt --fail-on unsupported" => 1;
     something_shown_is_0: "extract post.txt" => 0;
     a_text_without_a_claim_that_is_shown_is_0: "extract words.txt" => 0;
     nothing_to_check_is_3: "check words.txt" => 3;
