@@ -64,9 +64,31 @@ pub(crate) fn cause(cause: Cause) -> String {
     name(&cause).replace('_', " ")
 }
 
-/// The name that a reason for setting aside has in JSON, in words.
-pub(crate) fn set_aside(reason: SetAside) -> String {
-    name(&reason).replace('_', " ")
+/// A reason for setting aside, for one quantity or for many.
+pub(crate) fn set_aside(reason: SetAside, n: usize) -> &'static str {
+    let (one, many) = match reason {
+        SetAside::Date => ("date", "dates"),
+        SetAside::TimeOfDay => ("time of day", "times of day"),
+        SetAside::Year => ("year", "years"),
+        SetAside::Ordinal => ("ordinal", "ordinals"),
+        SetAside::Designation => ("part of a name", "parts of names"),
+        SetAside::Age => ("age", "ages"),
+        SetAside::Address => ("address", "addresses"),
+        SetAside::Phone => ("telephone number", "telephone numbers"),
+        SetAside::Version => ("version", "versions"),
+        SetAside::Reference => ("reference", "references"),
+        SetAside::ListMark => ("list mark", "list marks"),
+        SetAside::Furniture => ("page furniture", "page furniture"),
+        SetAside::Idiom => ("stock phrase", "stock phrases"),
+        SetAside::Attribute => ("attribute", "attributes"),
+        SetAside::Score => ("score", "scores"),
+        SetAside::Denominator => ("base of a share", "bases of shares"),
+        SetAside::Limit => ("limit of use", "limits of use"),
+        SetAside::Quantifier => ("vague quantifier", "vague quantifiers"),
+        SetAside::Ui => ("words of a page's controls", "words of a page's controls"),
+        SetAside::Unreadable => ("unreadable number", "unreadable numbers"),
+    };
+    if n == 1 { one } else { many }
 }
 
 fn name(value: &impl serde::Serialize) -> String {

@@ -85,37 +85,56 @@ pub struct Statement {
 /// evidence.
 #[must_use]
 pub fn verify(claim: &Source, evidence: &[Source], config: &Config) -> Verification {
-    let lexicon = config.lexicon();
-    let said = claim::read(claim, config);
-    let statement = item::items(&said, lexicon);
-    let mut words = BTreeSet::new();
-    let mut found = Vec::new();
-    let mut places = Vec::new();
-    for source in evidence {
-        let read = claim::read(source, config);
-        let here = item::items(&read, lexicon);
-        words.extend(here.words);
-        places.extend(here.items.iter().map(|item| Place {
-            source: source.id.clone(),
-            span: item.span,
-        }));
-        found.extend(here.items);
+    Evidence::read(evidence, config).verify(claim, config)
+}
+
+/// What sources hold that a statement can be held against, read once for many statements.
+struct Evidence {
+    words: BTreeSet<String>,
+    items: Vec<Item>,
+    /// Where each item stands.
+    places: Vec<Place>,
+}
+
+impl Evidence {
+    fn read(sources: &[Source], config: &Config) -> Self {
+        let mut evidence = Self {
+            words: BTreeSet::new(),
+            items: Vec::new(),
+            places: Vec::new(),
+        };
+        for source in sources {
+            let read = claim::read(source, config);
+            let here = item::items(&read, config.lexicon());
+            evidence.words.extend(here.words);
+            evidence.places.extend(here.items.iter().map(|item| Place {
+                source: source.id.clone(),
+                span: item.span,
+            }));
+            evidence.items.extend(here.items);
+        }
+        evidence
     }
-    let n_shared = statement.words.intersection(&words).count();
-    let coverage = share(n_shared, statement.words.len());
-    let answers: Vec<Answer> = statement
-        .items
-        .iter()
-        .map(|item| answer(&align::matches(item, &found, &config.policy)))
-        .collect();
-    let because = statement
-        .items
-        .iter()
-        .zip(&answers)
-        .map(|(item, answer)| answer.because(item, &places));
-    Verification {
-        because: because.collect(),
-        verdict: overall(&answers, coverage),
+
+    fn verify(&self, claim: &Source, config: &Config) -> Verification {
+        let said = claim::read(claim, config);
+        let statement = item::items(&said, config.lexicon());
+        let n_shared = statement.words.intersection(&self.words).count();
+        let coverage = share(n_shared, statement.words.len());
+        let answers: Vec<Answer> = statement
+            .items
+            .iter()
+            .map(|item| answer(&align::matches(item, &self.items, &config.policy)))
+            .collect();
+        let because = statement
+            .items
+            .iter()
+            .zip(&answers)
+            .map(|(item, answer)| answer.because(item, &self.places));
+        Verification {
+            because: because.collect(),
+            verdict: overall(&answers, coverage),
+        }
     }
 }
 
@@ -235,24 +254,31 @@ fn share(part: usize, whole: usize) -> f64 {
 /// Every sentence of `answer` that holds something to check, with how it stands to `evidence`.
 #[must_use]
 pub fn statements(answer: &Source, evidence: &[Source], config: &Config) -> Vec<Statement> {
+    let evidence = Evidence::read(evidence, config);
     let reading = claim::read(answer, config);
-    let to_check = |sentence: Span| {
-        let figure = |span: Span| sentence.contains(span);
-        reading.quantities.iter().any(|q| figure(q.phrase.span))
-            || reading.dates.iter().any(|date| figure(date.span))
+    let mut to_check: Vec<Span> = reading.quantities.iter().map(|q| q.phrase.span).collect();
+    to_check.extend(reading.dates.iter().map(|date| date.span));
+    to_check.sort_unstable();
+    let holds_something = |sentence: &Span| {
+        let first = to_check.partition_point(|span| span.start < sentence.start);
+        to_check
+            .get(first)
+            .is_some_and(|span| sentence.contains(*span))
+    };
+    let known = Source {
+        title: None,
+        ..reading.described(answer)
     };
     reading
         .document
         .sentences
         .iter()
         .map(|sentence| sentence.span)
-        .filter(|span| to_check(*span))
+        .filter(holds_something)
         .map(|span| {
-            let said = Source {
-                text: span.of(&answer.text).to_owned(),
-                ..answer.clone()
-            };
-            let mut verification = verify(&said, evidence, config);
+            let mut said = known.clone();
+            span.of(&answer.text).clone_into(&mut said.text);
+            let mut verification = evidence.verify(&said, config);
             for because in &mut verification.because {
                 because.claim = because.claim.shifted(span.start);
             }

@@ -16,6 +16,7 @@ use crate::claim::{Claim, Field};
 use crate::compare::Verdict;
 use crate::document::Zone;
 use crate::finding::{self, Finding, Severity};
+use crate::mention::SetAside;
 use crate::source::Source;
 use crate::span::Span;
 use crate::subject::Group;
@@ -278,15 +279,15 @@ impl<'r> View<'r> {
         if rows.is_empty() {
             return;
         }
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        let mut counts: BTreeMap<SetAside, usize> = BTreeMap::new();
         for row in rows {
-            *counts.entry(words::set_aside(row.reason)).or_default() += 1;
+            *counts.entry(row.reason).or_default() += 1;
         }
-        let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
+        let mut counts: Vec<(SetAside, usize)> = counts.into_iter().collect();
         counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let counts: Vec<String> = counts
             .into_iter()
-            .map(|(reason, n)| format!("{n} {reason}"))
+            .map(|(reason, n)| format!("{n} {}", words::set_aside(reason, n)))
             .collect();
         let head = format!("Set aside, no claim to compare ({}): ", rows.len());
         let mut text = format!("{head}{}", counts.join(" · "));
@@ -297,7 +298,7 @@ impl<'r> View<'r> {
         if page.style.show_left_out {
             for row in rows {
                 let place = format!("{}:{}:{}", row.source, row.line, row.column);
-                let reason = words::set_aside(row.reason);
+                let reason = words::set_aside(row.reason, 1);
                 let text = format!("  {place}  “{}”  {reason}", row.phrase.text);
                 let line = cut(text.trim_start(), page.columns(2));
                 page.line(&format!("  {line}"));
@@ -496,7 +497,11 @@ fn understood(claim: &Claim, whole: Option<&Claim>) -> String {
         .said_on
         .as_ref()
         .and_then(|when| words::period(&when.period));
-    parts.extend(said_on.map(|days| format!("said on {days}")));
+    if claim.said_on.as_ref().map(|when| when.period)
+        != claim.as_of.as_ref().map(|when| when.period)
+    {
+        parts.extend(said_on.map(|days| format!("said on {days}")));
+    }
     if let Some(whole) = whole {
         parts.push(format!("a part of {}", counted(whole)));
     }

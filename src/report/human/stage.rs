@@ -59,11 +59,8 @@ impl Found<'_, '_> {
             let reason = format!("({}{item})", one_line(&block.reason));
             let columns = page.columns(11 + 10 + 1 + width(&reason)).max(30);
             let text = cut(self.words(block.span), columns);
-            self.row(
-                block.span,
-                &format!("{} {text} {reason}", pad(zone, 9)),
-                page,
-            );
+            let place = self.place(block.span);
+            page.line(&format!("{place} {} {text} {reason}", pad(zone, 9)));
         }
     }
 
@@ -95,7 +92,7 @@ impl Found<'_, '_> {
         for quantity in quantities {
             let read = match quantity.set_aside {
                 None => format!("= {}", words::figure(quantity)),
-                Some(reason) => format!("set aside: {}", words::set_aside(reason)),
+                Some(reason) => format!("set aside: {}", words::set_aside(reason, 1)),
             };
             let row = format!("“{}” {read}", quantity.phrase.text);
             self.row(quantity.phrase.span, &row, page);

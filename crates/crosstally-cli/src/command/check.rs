@@ -9,7 +9,7 @@ use super::batch::Batch;
 use super::{config, output, refuse};
 use crate::args::{Check, Color, Format};
 use crate::exit::Exit;
-use crate::inputs::{Inputs, count};
+use crate::inputs::{Inputs, count, reason};
 use crate::tell;
 
 pub(crate) fn check(args: &Check, color: Color) -> io::Result<Exit> {
@@ -50,7 +50,7 @@ pub(crate) fn check(args: &Check, color: Color) -> io::Result<Exit> {
                 rule: "output".to_owned(),
                 input: Some(to.file.to_string_lossy().into_owned()),
                 line: None,
-                message: format!("cannot be written: {error}"),
+                message: format!("cannot be written: {}", reason(&error)),
             });
             tell::error(&report.errors[report.errors.len() - 1].to_string());
         }

@@ -8,13 +8,13 @@ use crosstally::report::{self, Problem};
 use crosstally::verify::{Statement, Verdict, Verification};
 use crosstally::{Config, Source};
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::batch::Batch;
 use super::{config, output, refuse};
 use crate::args::{Color, FailOnVerdict, Format, Verify};
 use crate::exit::Exit;
-use crate::inputs::{Inputs, lines, reason, source_from_json};
+use crate::inputs::{Inputs, lines, not_json, reason, source_from_json};
 use crate::tell;
 
 pub(crate) fn verify(args: &Verify, color: Color) -> io::Result<Exit> {
@@ -58,7 +58,13 @@ fn against(args: &Verify, config: &Config, color: Color) -> io::Result<Exit> {
             version: 1,
             complete,
             errors: problems,
-            claims: &statements,
+            claims: (1..)
+                .zip(&statements)
+                .map(|(n, statement)| Numbered {
+                    id: n.to_string(),
+                    statement,
+                })
+                .collect(),
         };
         let mut text = serde_json::to_string_pretty(&run).map_err(io::Error::other)?;
         text.push('\n');
@@ -119,7 +125,8 @@ fn pairs(file: &Path, args: &Verify, config: &Config) -> io::Result<Exit> {
             (Err(message), _) => {
                 tell::error(&format!("{name}:{}: {message}", asked.line));
                 exit = Some(Exit::Trouble);
-                json!({"id": null, "line": asked.line, "error": message}).to_string()
+                let (id, line, error) = ((), asked.line, message);
+                serde_json::to_string(&NoAnswer { id, line, error }).map_err(io::Error::other)?
             }
             (Ok(_), None) => unreachable!("every pair that was understood is verified"),
         };
@@ -133,7 +140,10 @@ fn pairs(file: &Path, args: &Verify, config: &Config) -> io::Result<Exit> {
     })?;
     batch.finish()?;
     out.flush()?;
-    Ok(exit.unwrap_or(Exit::Nothing))
+    Ok(exit.unwrap_or_else(|| {
+        tell::note("no pair to verify");
+        Exit::Nothing
+    }))
 }
 
 fn counts(fail_on: FailOnVerdict, verdict: Verdict) -> bool {
@@ -151,7 +161,15 @@ struct Run<'r> {
     complete: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     errors: Vec<Problem>,
-    claims: &'r [Statement],
+    claims: Vec<Numbered<'r>>,
+}
+
+/// A statement with its number, from 1.
+#[derive(Serialize)]
+struct Numbered<'r> {
+    id: String,
+    #[serde(flatten)]
+    statement: &'r Statement,
 }
 
 /// A statement with the evidence for it.
@@ -159,6 +177,14 @@ struct Pair {
     id: Value,
     claim: Source,
     evidence: Vec<Source>,
+}
+
+/// A line that could not be understood, as one JSON line.
+#[derive(Serialize)]
+struct NoAnswer<'a> {
+    id: (),
+    line: usize,
+    error: &'a str,
 }
 
 /// A line that asks, and what it asks or what is wrong with it.
@@ -176,7 +202,7 @@ struct Answer<'a> {
 }
 
 fn pair(line: &str) -> Result<Pair, String> {
-    let mut value: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    let mut value: Value = serde_json::from_str(line).map_err(|error| not_json(&error))?;
     let Some(fields) = value.as_object_mut() else {
         return Err("expected an object".to_owned());
     };

@@ -23,7 +23,7 @@ use json::Described;
 pub(crate) use json::source as source_from_json;
 use path::Found;
 pub(crate) use path::reason;
-pub(crate) use text::{Wrong, lines};
+pub(crate) use text::{Wrong, lines, not_json};
 
 /// Takes sources one by one.
 type Each<'e> = &'e mut dyn FnMut(Source) -> io::Result<()>;
@@ -38,6 +38,8 @@ pub(crate) struct Inputs<'a> {
     pub(crate) skipped: BTreeMap<String, usize>,
     /// Whether problems are not told at once, because the report on the same screen tells them.
     pub(crate) quiet: bool,
+    /// A file that is read for something else.
+    set_apart: Option<PathBuf>,
     /// Every id so far, with the input that it names.
     origins: BTreeMap<String, String>,
 }
@@ -49,6 +51,7 @@ impl<'a> Inputs<'a> {
             problems: Vec::new(),
             skipped: BTreeMap::new(),
             quiet: false,
+            set_apart: None,
             origins: BTreeMap::new(),
         }
     }
@@ -69,7 +72,7 @@ impl<'a> Inputs<'a> {
     }
 
     /// A single file (or standard input) read as one text; `None` when it cannot be read, which is
-    /// noted. It does not count among the sources.
+    /// noted. It is no source: where `read` meets it in a folder, it passes over it.
     pub(crate) fn whole_file(&mut self, file: &Path) -> Option<Source> {
         let id = if file == Path::new("-") {
             "-".to_owned()
@@ -79,6 +82,7 @@ impl<'a> Inputs<'a> {
         let text = if id == "-" {
             self.whole(&mut io::stdin().lock(), &id)?
         } else {
+            self.set_apart = file.canonicalize().ok();
             match File::open(file) {
                 Ok(opened) => self.whole(&mut BufReader::new(opened), &id)?,
                 Err(error) => {
@@ -191,8 +195,7 @@ impl<'a> Inputs<'a> {
         let limit = self.given.max_file_size;
         lines(input, limit, &mut |number, line| {
             let value = line.and_then(|line| {
-                serde_json::from_str(line)
-                    .map_err(|error| Wrong::unreadable(text::not_json(&error)))
+                serde_json::from_str(line).map_err(|error| Wrong::unreadable(not_json(&error)))
             });
             match value {
                 Ok(value) => self.read_object(value, file, number, each),
@@ -233,7 +236,7 @@ impl<'a> Inputs<'a> {
                 self.unreadable(
                     file,
                     Some(error.line()).filter(|line| *line > 0),
-                    format!("expected an array of objects; {}", text::not_json(&error)),
+                    format!("expected an array of objects; {}", not_json(&error)),
                 );
                 Ok(())
             }

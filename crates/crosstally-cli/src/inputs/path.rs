@@ -211,6 +211,9 @@ impl Search<'_, '_> {
         self.met = true;
         let new_id = id(path);
         let place = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if self.inputs.set_apart.as_ref() == Some(&place) {
+            return;
+        }
         if let Some(&idx) = self.places.get(&place) {
             if let Found::File { id, .. } = &mut self.found[idx]
                 && new_id < *id

@@ -16,6 +16,10 @@ const ARTICLES: &[(&str, &str)] = &[
         "The company said on Aug. 19, 2026 that 331 passengers were aboard the ferry.\n",
     ),
     ("fair.txt", "The village fair drew 40 cooks.\n"),
+    (
+        "copy.txt",
+        "Officials said on Aug. 19, 2026 that 214 passengers were aboard the ferry.\n",
+    ),
     ("words.txt", "Nobody counted anything.\n"),
 ];
 
@@ -46,7 +50,7 @@ rows! {
     a_contradiction_below_the_limit_is_0: "check post.txt wire.txt --fail-on never" => 0;
     an_input_that_cannot_be_read_wins_over_a_contradiction: "check post.txt wire.txt gone.txt" => 2;
     a_statement_that_is_contradicted_is_1: "verify --answer wire.txt --against post.txt" => 1;
-    a_statement_that_is_supported_is_0: "verify --answer post.txt --against post.txt" => 0;
+    a_statement_that_is_supported_is_0: "verify --answer post.txt --against copy.txt" => 0;
     a_statement_with_nothing_to_check_is_3: "verify --answer words.txt --against post.txt" => 3;
     a_statement_that_is_not_stated_is_0: "verify --answer fair.txt --against post.txt" => 0;
     a_statement_that_is_not_stated_can_be_1: "verify --answer fair.txt --against post.txt --fail-on unsupported" => 1;
