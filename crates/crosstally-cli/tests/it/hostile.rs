@@ -39,7 +39,7 @@ fn a_report_file_holds_all_or_what_it_held_before() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 6, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_are_answered_with_json(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
