@@ -38,6 +38,26 @@ fn a_report_file_holds_all_or_what_it_held_before() {
     );
 }
 
+#[test]
+fn json_lines_hold_the_same_as_json() {
+    let folder = folder("json lines");
+    let text = "{\"id\": \"b\", \"text\": \"The company said that 331 passengers were aboard the ferry.\"}\n\
+                {\"id\": \"a\", \"text\": \"Officials said that 214 passengers were aboard the ferry.\"}\n";
+    let args = |format| ["check", "-", "--input", "jsonl", "--format", format];
+    let json = run(&folder, &args("json"), text.as_bytes());
+    let report: crosstally::Report = serde_json::from_slice(&json.stdout).expect("a report");
+    assert_eq!(crosstally::report::json(&report).as_bytes(), json.stdout);
+    let lines = run(&folder, &args("jsonl"), text.as_bytes());
+    assert_eq!(crosstally::report::jsonl(&report).as_bytes(), lines.stdout);
+    assert_eq!(report.claims.len(), 2);
+    let swapped: Vec<&str> = text.lines().rev().collect();
+    let again = run(&folder, &args("json"), swapped.join("\n").as_bytes());
+    assert_eq!(
+        again.stdout, json.stdout,
+        "the order of the sources does not matter"
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 6, ..ProptestConfig::default() })]
 
