@@ -1,7 +1,7 @@
 # Words before a number that bound it.
 [bounds]
 exactly, precisely, just, only, merely, a mere, all of, as of, fully, an even, a full, a total of, a combined, a grand total of, an average of, averaging, averaged, an average, as few as only | exact | {Only 12 people} came. | He had only come for the food.
-about, approximately, around, roughly, some, circa, approx, approx., ca., approximatively, roundabout, somewhere around, in the region of, in the neighbourhood of, in the neighborhood of, in the vicinity of, on the order of, of the order of, or about, more or less, something like, in the range of | about | {About 3,000 soldiers} arrived. | The talk was about three brothers.
+about, approximately, around, roughly, some, circa, approx, approx., ca., approximatively, roundabout, somewhere around, in the region of, in the neighbourhood of, in the neighborhood of, in the vicinity of, on the order of, of the order of, or about, more or less, something like, in the range of | about | {About 3,000 soldiers} arrived.
 an estimated, estimated, an estimated total of, estimated at, estimated to be, an approximate, near | about | {An estimated 3,000 soldiers} arrived.
 ~, ≈, ≃, ∼, c. | about | The valley is {~ 40 km} long.
 nearly, almost, close to, just under, just below, just shy of, shy of, not quite, approaching, virtually, practically, a little under, slightly under, slightly less than, slightly below, a little less than, just less than, just short of, little short of, nearing, coming up to, marginally below, fractionally below | just below | {Nearly 3,000 soldiers} arrived.

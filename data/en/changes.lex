@@ -4,12 +4,12 @@ rise, rises, rose, risen, rising | up | Prices {rose 5%}. | Five rose bushes gre
 increase, increases, increased, increasing | up | Prices {increased by 5%}.
 grow, grows, grew, grown, growing | up | Output {grew 5%}.
 gain, gains, gained, gaining | up, weak | The index {gained 5%}. | The rebels gained 5 villages.
-climb, climbs, climbed, climbing | up | Prices {climbed 5%}.
-jump, jumps, jumped, jumping | up | Prices {jumped 5%}.
+climb, climbs, climbed, climbing | up, loose | Prices {climbed 5%}.
+jump, jumps, jumped, jumping | up, loose | Prices {jumped 5%}. | The horse jumped 5 fences.
 surge, surges, surged, surging | up | Prices {surged 5%}.
 soar, soars, soared, soaring | up | Prices {soared 5%}.
-leap, leaps, leapt, leaped, leaping | up | Prices {leapt 5%}.
-spike, spikes, spiked | up | Prices {spiked 5%}.
+leap, leaps, leapt, leaped, leaping | up, loose | Prices {leapt 5%}.
+spike, spikes, spiked | up, loose | Prices {spiked 5%}.
 rocket, rocketed, skyrocketed | up | Prices {rocketed 5%}.
 swell, swelled, swollen | up | The debt {swelled by 5%}.
 expand, expands, expanded, expanding | up | Output {expanded 5%}.
@@ -30,18 +30,18 @@ edge up, edged up, edges up, inch up, inched up, tick up, ticked up, move up, mo
 edge higher, edged higher, edging higher, inched higher, moved higher, traded higher | up | Prices {edged higher by 5%}.
 creep up, crept up | up | Prices {crept up 5%}.
 fall, falls, fell, fallen, falling | down | Prices {fell 5%}.
-drop, drops, dropped, dropping | down | Prices {dropped 5%}.
-decline, declines, declined, declining | down | Prices {declined 5%}.
+drop, drops, dropped, dropping | down, loose | Prices {dropped 5%}. | The jets dropped 5 bombs.
+decline, declines, declined, declining | down, loose | Prices {declined 5%}.
 decrease, decreases, decreased, decreasing | down | Prices {decreased by 5%}.
 lose, loses, lost, losing | down, weak | The index {lost 5%}. | The army lost 5 men.
-slip, slips, slipped, slipping | down | Prices {slipped 5%}.
-slide, slides, slid, sliding | down | Prices {slid 5%}.
+slip, slips, slipped, slipping | down, loose | Prices {slipped 5%}.
+slide, slides, slid, sliding | down, loose | Prices {slid 5%}.
 plunge, plunges, plunged, plunging | down | Prices {plunged 5%}.
 plummet, plummets, plummeted, plummeting | down | Prices {plummeted 5%}.
 tumble, tumbles, tumbled, tumbling | down | Prices {tumbled 5%}.
 sink, sinks, sank, sunk, sinking | down, weak | Shares {sank 5%}. | The storm sank 5 boats.
 shrink, shrinks, shrank, shrunk, shrinking | down | Output {shrank 5%}.
-dip, dips, dipped, dipping | down | Prices {dipped 5%}.
+dip, dips, dipped, dipping | down, loose | Prices {dipped 5%}.
 shed, sheds, shedding | down, weak | Shares {shed 5%}.
 contract, contracts, contracted, contracting | down, weak | Output {contracted 5%}.
 retreat, retreated, retreating | down, weak | Shares {retreated 5%}.

@@ -4,8 +4,8 @@
 [currencies]
 US dollar, dollar, dollars, US dollars, U.S. dollar, U.S. dollars, American dollars, United States dollars, $, US$, U.S.$, U.S $, USD, USD$, $US, US $, bucks, greenbacks, greenback, ＄ | USD | The dam cost {40 million dollar}. | The dollar fell.
 euro, euros, €, EUR, €ur | EUR | The fine was {9,000 euros}.
-pound sterling, pounds sterling, British pounds, British pound, £, GBP, UK£, sterling, quid, PS | GBP | The ransom was {3 million pounds sterling}. | The bear weighed 600 pounds.
-Japanese yen, yen, JPY, ¥, ￥, JP¥, Y=, 円 | JPY | The bank lent {70 billion Japanese yen}.
+pound sterling, pounds sterling, British pounds, British pound, £, GBP, UK£, quid | GBP | The ransom was {3 million pounds sterling}. | The bear weighed 600 pounds.
+Japanese yen, yen, JPY, ¥, ￥, JP¥, 円 | JPY | The bank lent {70 billion Japanese yen}.
 Chinese yuan, yuan, renminbi, rmb, CNY, CN¥, 元, yuans, RMB¥ | CNY | A ticket sells for {120 renminbi}.
 Indian rupee, Indian rupees, rupee, rupees, ₹, INR, Rs, Rs. | INR | The deficit reached {8 billion Indian rupees}.
 Australian dollar, Australian dollars, A$, AU$, AUD, AUD$, $A, AU $, Aussie dollars | AUD | The road cost {600 million Australian dollars}.
@@ -14,7 +14,7 @@ New Zealand dollar, New Zealand dollars, NZ$, NZD, NZD$, $NZ, NZ $ | NZD | The d
 Hong Kong dollar, Hong Kong dollars, HK$, HKD, HK $ | HKD | The fine was {9,000 Hong Kong dollars}.
 Singapore dollar, Singapore dollars, S$, SGD, Singaporean dollars, SG$, S $ | SGD | The ransom was {3 million Singapore dollars}.
 New Taiwan dollar, New Taiwan dollars, NT$, TWD, Taiwan dollars, NT $ | TWD | The bank lent {70 billion New Taiwan dollars}.
-Swiss franc, Swiss francs, CHF, SFr, francs, franc, Fr. | CHF | A ticket sells for {120 Swiss francs}.
+Swiss franc, Swiss francs, CHF, SFr, francs, franc | CHF | A ticket sells for {120 Swiss francs}.
 Swedish krona, Swedish kronor, Swedish crowns, SEK, kronor, krona | SEK | The deficit reached {8 billion Swedish kronor}.
 Norwegian krone, Norwegian kroner, Norwegian crowns, NOK, kroner | NOK | The road cost {600 million Norwegian kroner}.
 Danish krone, Danish kroner, Danish crowns, DKK | DKK | They seized {45,000 Danish kroner}.
@@ -138,6 +138,10 @@ Croatian kuna, kuna, kunas, HRK | HRK | A ticket sells for {120 kunas}.
 special drawing right, special drawing rights, XDR | XDR | The deficit reached {8 billion special drawing rights}.
 bitcoin, bitcoins, BTC, XBT, ₿ | BTC | The road cost {600 million bitcoins}.
 ether, ETH | ETH | They seized {45,000 ether}.
+p | GBP 0.01 = pound sterling | The share closed at {164p}. | The film comes in 1080p.
+PS | GBP = pound sterling | The ransom was {PS21,700}.
+Y= | JPY = Japanese yen | The profit was {Y=590 billion}.
+Fr. | CHF = Swiss franc | The ticket costs {Fr. 120}.
 MEUR | EUR 1000000 = euro | The order is worth {48 MEUR}.
 MUSD | USD 1000000 = US dollar | The order is worth {48 MUSD}.
 MGBP | GBP 1000000 = pound sterling | The order is worth {48 MGBP}.
@@ -148,7 +152,7 @@ MAUD | AUD 1000000 = Australian dollar | The order is worth {48 MAUD}.
 TEUR | EUR 1000 = euro | The order is worth {48 TEUR}.
 cent, cents, ¢, c | USD 0.01 = US dollar | The stamp costs {45 cents}.
 euro cent, euro cents, eurocents, eurocent | EUR 0.01 = euro | The stamp costs {45 euro cents}.
-penny, pence, p, pennies | GBP 0.01 = pound sterling | The stamp costs {45 pence}.
+penny, pence, pennies | GBP 0.01 = pound sterling | The stamp costs {45 pence}.
 dime, dimes | USD 0.1 = US dollar | The phone call cost {3 dimes}.
 nickel, nickels | USD 0.05 = US dollar | The gum cost {3 nickels}. | The mine yields nickel.
 sen, sens | MYR 0.01 = Malaysian ringgit | The share rose to {45 sen}.

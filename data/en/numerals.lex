@@ -3,7 +3,7 @@
 zero, nil, naught, nought | 0 | The index fell to {zero} overnight.
 one | 1 | {One person} was hurt in the fire. | No one was hurt in the fire.
 two | 2 | {Two trains} were late. | The two Koreas held talks.
-three | 3 | {Three bridges} were closed. | The three-time champion lost.
+three | 3 | {Three bridges} were closed. | The three-pointer fell short.
 four | 4 | {Four homes} burned down.
 five | 5 | {Five crews} fought the blaze.
 six | 6 | {Six schools} stayed shut.

@@ -24,7 +24,6 @@ light year, light years, light-year, light-years | [ly] | The star is {40 light 
 parsec, parsecs | pc metric | The cloud is {300 parsecs} away.
 astronomical unit, astronomical units | AU | The comet passed at {2 astronomical units}.
 angstrom, angstroms, ångström, ångströms | Ao | The layer is {5 angstroms} thick.
-mil, thou | [mil_i] | The film is {4 thou} thick.
 hectare, hectares | har | The fire burned {500 hectares}.
 acre, acres | [acr_us] | The fire burned {700 acres}.
 litre, litres, liter, liters | L metric | The tank holds {500 litres}.
@@ -41,9 +40,9 @@ bushel, bushels | [bu_us] | The farm sold {9,000 bushels}.
 cubic foot, cubic feet, cu ft, cu. ft. | [cft_i] | The store holds {900 cubic feet} of gas.
 acre-foot, acre-feet, acre foot, acre feet | [acr_us].[ft_i] | The lake lost {9,000 acre-feet} of water.
 gram, grams, gramme, grammes, gr, gm, gms, gs | g metric | The dose is {5 grams}.
-kilogram, kilograms, kilo, kilos, kilogramme, kilogrammes, kgs | kg | Police seized {40 kilograms} of the drug.
+kilogram, kilograms, kilo, kilos, kilogramme, kilogrammes | kg | Police seized {40 kilograms} of the drug.
 tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, ton, tons | t metric | The ship carried {9,000 tonnes} of wheat.
-short ton, short tons | [ston_av] metric | The plant makes {40 short tons} a day.
+short ton, short tons | [ston_av] metric | The ship carried {40 short tons} of coal.
 long ton, long tons | [lton_av] | The ship displaced {9,000 long tons}.
 pound, pounds, lb, lbs, pounds-mass | [lb_av] | The bear weighed {600 pounds}. | The firm made a profit of 600 pounds sterling.
 ounce, ounces | [oz_av] | The bird weighs {5 ounces}.
@@ -61,7 +60,6 @@ day, days | d | The truce held for {9 days}.
 week, weeks, wks | wk | The strike lasted {6 weeks}.
 fortnight, fortnights | 2 wk | The trial lasted {3 fortnights}.
 month, months, mos, mths | mo | The talks lasted {18 months}.
-quarter of a year | 3 mo | The talks lasted a {quarter of a year}.
 year, years, yr, yrs, calendar year, calendar years | a | The war lasted {8 years}. | The report covers fiscal year 2019.
 decade, decades | 10 a | The war lasted {3 decades}.
 century, centuries | 100 a | The dynasty ruled for {3 centuries}.
@@ -86,7 +84,7 @@ newton, newtons | N metric | The motor pulls with {40 newtons}.
 newton metre, newton metres, newton meter, newton meters, newton-metre, newton-metres, newton-meters | N.m | The engine has {450 newton metres} of torque.
 pound-foot, pound-feet, pound foot, pound feet, lb-ft, lb ft, foot-pound, foot-pounds, ft-lb, foot pounds, lbs-ft, lb.-ft., pounds-feet | [lbf_av].[ft_i] | The engine has {330 pound-feet} of torque.
 pascal, pascals | Pa metric | The chamber held {40 pascals}.
-bar, bars | bar metric | The tyre holds {2.5 bar}. | The town has 40 bars.
+bar | bar metric | The tyre holds {2.5 bar}. | The town has 40 bars.
 atmosphere, atmospheres | atm | The hull withstands {40 atmospheres}.
 pound per square inch, pounds per square inch, psi | [psi] metric | The tyre holds {32 psi}.
 millimetre of mercury, millimetres of mercury, millimeters of mercury, mm Hg | mm[Hg] | His blood pressure rose to {150 millimetres of mercury}.

@@ -1,7 +1,7 @@
 # Sizes without a number, as the least they can mean.
 [vague]
 dozens | at least 24 | {Dozens of people} were hurt.
-scores | at least 40 | {Scores of villagers} fled. | The scores were level.
+scores of | at least 40 | {Scores of villagers} fled. | The scores were level.
 hundreds | at least 200 | {Hundreds of homes} burned.
 thousands, thousand of | at least 2000 | {Thousands of fans} filled the square.
 millions | at least 2000000 | {Millions of children} missed school.
@@ -21,4 +21,4 @@ crores, crores of | at least 20000000 | {Crores of voters} will go to the polls.
 couple of, couple | at least 2 | {A couple of buses} were late. | The couple of the year married.
 majority of | more than 0.5 | {A majority of members} voted in favour. | He has a majority in parliament.
 vast majority of, overwhelming majority of | more than 0.5 | {A vast majority of members} voted in favour.
-pair of | 2 | {A pair of gunmen} escaped. | He wore a pair of shoes.
+pair of | 2 | {A pair of gunmen} escaped.

@@ -138,6 +138,8 @@ tables! {
     rates: Rate = "rates.lex";
     /// Words for growth and decline.
     changes: ChangeWord = "changes.lex";
+    /// Words before a number that tell what part it plays.
+    roles: RoleWord = "roles.lex";
     /// Phrases with a number in them that count nothing.
     asides: Aside = "asides.lex";
     /// Words that a number after them names.

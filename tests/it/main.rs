@@ -10,3 +10,5 @@ mod cases;
 mod dates;
 mod examples;
 mod laws;
+mod lexicon;
+mod quantities;

@@ -1,8 +1,8 @@
-//! `changes.lex`, `asides.lex`, `labels.lex`, `bearers.lex`: words that tell what part a number
+//! `changes.lex`, `roles.lex`, `asides.lex`, `labels.lex`, `bearers.lex`: words that tell what part a number
 //! plays, or that it is no claim.
 
 use crate::lexicon::table::{Meaning, one_of};
-use crate::value::{Change, SetAside};
+use crate::value::{Change, Role, SetAside};
 
 /// A word for growth or decline, and how it stands to its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct ChangeWord {
 pub enum ChangeKind {
     /// “rose 5 %”, “down 5 %”: before the number, of any measure.
     Verb,
+    /// “jumped 5 %”, “dropped 12 bombs”: like [`ChangeKind::Verb`], but not of a counted noun.
+    Loose,
     /// “lost 5 points”: a change only with percent, points, money or a measure; else a count.
     Weak,
     /// “a rise of 5 %”, “a 5 % rise”.
@@ -25,6 +27,10 @@ pub enum ChangeKind {
     /// “5 % higher”, “5 % more”: after the number.
     After,
 }
+
+/// What part a number plays behind these words (“another 5”, “instead of 5”).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoleWord(pub Role);
 
 /// Why words around a number make it no claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,12 +82,31 @@ impl Meaning for ChangeWord {
             "a kind of change word",
             &[
                 ("verb", ChangeKind::Verb),
+                ("loose", ChangeKind::Loose),
                 ("weak", ChangeKind::Weak),
                 ("noun", ChangeKind::Noun),
                 ("after", ChangeKind::After),
             ],
         )?;
         Ok(Self { change, kind })
+    }
+}
+
+impl Meaning for RoleWord {
+    fn read(cell: &str) -> Result<Self, String> {
+        one_of(
+            cell,
+            "a role",
+            &[
+                ("previous", Role::Previous),
+                ("retracted", Role::Retracted),
+                ("target", Role::Target),
+                ("limit", Role::Limit),
+                ("part", Role::Part),
+                ("additional", Role::Additional),
+            ],
+        )
+        .map(Self)
     }
 }
 

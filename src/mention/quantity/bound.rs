@@ -155,7 +155,19 @@ fn speaks_of(tokens: &Tokens<'_>, figure: &Figure, start: usize, end: usize) -> 
             let place = tokens.is_any(
                 before,
                 &[
-                    "jumped", "flew", "flying", "climbed", "came", "leaned", "took", "ran",
+                    "jumped",
+                    "flew",
+                    "flying",
+                    "climbed",
+                    "came",
+                    "leaned",
+                    "took",
+                    "ran",
+                    "swept",
+                    "spread",
+                    "rolled",
+                    "stretches",
+                    "stretched",
                 ],
             );
             !amount && !place
@@ -174,7 +186,9 @@ fn speaks_of(tokens: &Tokens<'_>, figure: &Figure, start: usize, end: usize) -> 
                 || figure.unit.code() == "%"
                 || !figure.unit.is_one()
         }
-        "past" | "beyond" | "not" => !(figure.style.digits == 4 && figure.is_count()),
+        "past" | "beyond" | "not" => {
+            !(figure.style.digits == 4 && !figure.style.grouped && figure.is_count())
+        }
         "plus" => false,
         _ => true,
     }
@@ -231,16 +245,15 @@ fn ends_well(tokens: &Tokens<'_>, figure: &Figure, at: usize, end: usize, skip: 
         || tokens.is_any(at, &["give", "more", "at"]);
     match first.as_str() {
         "+" => glued && skip == 0,
-        "plus" | "odd" | "ish" => {
+        // “500ish”, “50-odd people”, “50 odd people”, but not “five odd socks”
+        "ish" => skip == 0 && glued,
+        "odd" => skip == 0 && (tokens.is_hyphen(at) || figure.value() >= Decimal::from(20)),
+        "plus" => {
+            let adds = tokens.is_any(end, &["a", "an", "the", "another", "some", "one"]);
             skip == 0
                 && !figure.unit.is_money()
-                && (tokens.is_hyphen(at)
-                    || tokens.is_small(end) && first != "ish"
-                    || !tokens.is_word(end))
+                && (tokens.is_hyphen(at) || !adds)
                 && !tokens.is_digits(end)
-                && (first != "plus"
-                    || tokens.is_hyphen(at)
-                    || !tokens.is_any(end, &["a", "an", "the", "another", "some"]))
         }
         "-" => skip == 0,
         "approximately" | "roughly" | "around" | "estimated" | "thereabouts" => {

@@ -10,7 +10,7 @@ use super::{Change, Quantity, Role, SetAside};
 use crate::lexicon::Lexicon;
 use crate::lexicon::words::PieceKind;
 use crate::span::{Phrase, Span};
-use crate::value::{Amount, Bound, Side, Unit};
+use crate::value::{Amount, Bound, Decimal, Side, Unit};
 
 /// A number with what was found around it so far.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub(super) struct Figure {
     pub(super) number: usize,
     pub(super) number_end: usize,
     pub(super) style: Style,
+    /// What its scale words multiply by.
+    pub(super) scale: Decimal,
     /// The number, or the lower end of a range; `None` where it cannot be read.
     pub(super) low: Option<Ratio>,
     /// The upper end of a range.
@@ -44,7 +46,12 @@ pub(super) struct Figure {
 }
 
 impl Figure {
-    fn new(numeral: &Numeral, measured: measure::Measured) -> Self {
+    fn new(
+        tokens: &Tokens<'_>,
+        numeral: &Numeral,
+        measured: measure::Measured,
+        lexicon: &Lexicon,
+    ) -> Self {
         let (bound, value) = match numeral.value {
             Value::Exact(ratio) => (Bound::Exact, Some(ratio)),
             Value::Vague(bound, ratio) => (bound, Some(ratio)),
@@ -56,6 +63,7 @@ impl Figure {
             number: numeral.first,
             number_end: numeral.end,
             style: numeral.style,
+            scale: numeral::scale(tokens, numeral, lexicon),
             low: value.and_then(|value| value.times(measured.factor)),
             high: None,
             bound,
@@ -82,6 +90,7 @@ impl Figure {
             number,
             number_end,
             style: numeral.map_or_else(Style::default, |numeral| numeral.style),
+            scale: Decimal::ONE,
             low: numeral.and_then(|numeral| numeral.value.ratio()),
             high: None,
             bound: Bound::Exact,
@@ -120,7 +129,7 @@ impl Figure {
     }
 
     /// The number, or the lower end; zero where it cannot be read.
-    pub(super) fn value(&self) -> crate::value::Decimal {
+    pub(super) fn value(&self) -> Decimal {
         self.low.map(Ratio::value).unwrap_or_default()
     }
 
@@ -197,8 +206,10 @@ pub(super) fn read(tokens: &Tokens<'_>, ranges: &[Range], lexicon: &Lexicon) -> 
                 numeral.first = numeral.first.max(from);
                 let mut measured = measure::read(tokens, &numeral, from, lexicon);
                 if numeral.end > until {
-                    // A date or the like begins inside: the number ends before it.
-                    at += 1;
+                    // A date or the like begins inside: what stands before it is no number alone.
+                    let cut = Range::new(at, until, SetAside::Unreadable);
+                    figures.push(Figure::set_aside(&cut, None));
+                    at = until;
                     continue;
                 }
                 if measured.end > until {
@@ -206,7 +217,7 @@ pub(super) fn read(tokens: &Tokens<'_>, ranges: &[Range], lexicon: &Lexicon) -> 
                     measured.unit = Unit::ONE;
                     measured.name = None;
                 }
-                let figure = Figure::new(&numeral, measured);
+                let figure = Figure::new(tokens, &numeral, measured, lexicon);
                 at = figure.end.max(at + 1);
                 figures.push(figure);
             }

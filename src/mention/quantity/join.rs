@@ -371,6 +371,9 @@ fn range(
     let Some(kind) = kind else {
         return false;
     };
+    if kind == Joint::Dash && joint.len == 0 {
+        b.low = b.low.map(Ratio::negated);
+    }
     let opened = match kind {
         Joint::And => before == Some(Opening::Between),
         Joint::Or => is_loose_pair(tokens, a, b),
@@ -382,7 +385,7 @@ fn range(
     if !opened || !fit(a, b) {
         return false;
     }
-    if kind == Joint::To && is_change_and_state(tokens, a, b, lexicon) {
+    if kind == Joint::To && before.is_none() && is_change_and_state(tokens, a, b, lexicon) {
         return false;
     }
     let states = before == Some(Opening::From)
@@ -666,7 +669,7 @@ fn shared_scale(a: &Figure, b: &Figure) -> Option<Ratio> {
     if a.style.magnitude || !b.style.magnitude || a.style.grouped {
         return Some(low);
     }
-    let scale = scale_of(high.value());
+    let scale = b.scale;
     let mantissa = high.value() / scale;
     let fits = low.value().abs() < mantissa.abs() && !low.value().is_zero()
         || a.unit.is_one()
@@ -674,16 +677,6 @@ fn shared_scale(a: &Figure, b: &Figure) -> Option<Ratio> {
             && !in_words(&a.style)
             && low.value().abs() < mantissa.abs() * Decimal::from(3);
     if fits { low.times(scale) } else { Some(low) }
-}
-
-/// The scale word that a value with one was written with.
-fn scale_of(value: Decimal) -> Decimal {
-    let value = value.abs();
-    [1_000_000_000_000_i64, 1_000_000_000, 1_000_000, 1_000, 100]
-        .into_iter()
-        .map(Decimal::from)
-        .find(|scale| value >= *scale)
-        .unwrap_or(Decimal::ONE)
 }
 
 /// Joins a lower and an upper bound of one thing: “greater than 100 and smaller than 300”.

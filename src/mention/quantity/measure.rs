@@ -436,8 +436,8 @@ fn fits_case(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
             && !tokens.is_any(
                 at,
                 &[
-                    "all", "try", "top", "cup", "mop", "bob", "pen", "sos", "gel", "mad", "cad",
-                    "ron", "lak", "ang", "mop", "sit", "sur",
+                    "all", "try", "kgs", "top", "cup", "mop", "bob", "pen", "sos", "gel", "mad",
+                    "cad", "ron", "lak", "ang", "mop", "sit", "sur",
                 ],
             ))
         || tokens.is_any(at, &["won", "yen"])
@@ -879,12 +879,17 @@ fn same_but_spaces(form: &str, text: &str) -> bool {
 /// “kPa”, “µSv”, “GeV”: a prefix before a metric symbol.
 fn prefixed_symbol(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Read> {
     let text = tokens.text(at);
-    if text.chars().count() > 4 || text.chars().count() < 2 || !tokens.is_word(at) {
+    if text.chars().count() > 5 || text.chars().count() < 2 || !tokens.is_word(at) {
         return None;
     }
     split_prefix(text, lexicon, 2, |rest| {
         // “358 El Brillo Way”: great prefixes before one letter make words and names.
-        if rest.len() == 1 && text.starts_with(['E', 'P', 'T', 'Z', 'Y']) && !tokens.glued(at) {
+        let great = text.starts_with(['E', 'P', 'T', 'Z', 'Y']);
+        let capitalised =
+            rest.bytes().all(|b| b.is_ascii_lowercase()) && tokens.is_capital(at) && rest != "bit";
+        if rest.len() == 1 && capitalised && great && !tokens.glued(at)
+            || capitalised && (rest.len() > 1 || tokens.is_capital(at + 1))
+        {
             return None;
         }
         let word = lexicon.words.id(rest);
@@ -1056,7 +1061,7 @@ fn is_symbol_here(tokens: &Tokens<'_>, at: usize, symbol: &Read, numeral: &Numer
     match text {
         "am" | "pm" => numeral.style.broken,
         "in" => {
-            (glued && !tokens.glued(next))
+            (glued && !tokens.runs_on(next))
                 || (digits
                     && (!tokens.is_word(next) && !tokens.is_digits(next)
                         || tokens.is_any(
@@ -1068,22 +1073,22 @@ fn is_symbol_here(tokens: &Tokens<'_>, at: usize, symbol: &Read, numeral: &Numer
                         )))
         }
         "s" => {
-            glued && digits && is_plain_seconds(numeral)
+            glued && digits && is_plain_seconds(numeral) && !tokens.is_small(next)
                 || (!glued && digits && ends && !tokens.is_mark(at.wrapping_sub(1)))
         }
         "m" | "g" | "l" | "L" | "t" | "h" | "W" | "V" | "K" | "N" | "J" => {
             digits
-                && (glued && !tokens.glued(next)
+                && (glued && !tokens.runs_on(next)
                     || !tokens.is_word(next)
                     || tokens.is_small(next)
                     || symbol.end > at + 1
                     || tokens.is_capital(next) && !glued && matches!(text, "W" | "V"))
         }
         "C" | "F" => {
-            digits && (glued || ends || tokens.is_small(next)) && !tokens.glued(next)
+            digits && (glued || ends || tokens.is_small(next)) && !tokens.runs_on(next)
                 || tokens.is(next, "/")
         }
-        "A" | "H" | "T" => digits && glued && !tokens.glued(next) && !tokens.is_capital(next),
+        "A" | "H" | "T" => digits && glued && !tokens.runs_on(next) && !tokens.is_capital(next),
         "st" | "pt" | "qt" | "ac" | "min" | "cd" | "ha" | "AU" | "NM" | "mb" | "Mb" | "ly"
         | "yd" | "Da" | "Ma" | "Ga" | "ka" | "pc" => digits,
         "°" | "º" => true,

@@ -56,6 +56,15 @@ fn change(
         return Some(Found::State);
     }
     let at = start(figure);
+    // “rose 18 sen to RM23.50”
+    if at > 0
+        && at == floor + 1
+        && tokens.is(floor, "to")
+        && idx > 0
+        && figures[idx - 1].change.is_some()
+    {
+        return Some(Found::State);
+    }
     if let Some(found) = after_verb(tokens, figure, at, floor, lexicon) {
         return Some(found);
     }
@@ -191,6 +200,10 @@ fn is_amount(tokens: &Tokens<'_>, figure: &Figure, word: &ChangeWord, by: bool) 
     );
     match word.kind {
         ChangeKind::Verb if by => true,
+        ChangeKind::Loose if by => true,
+        ChangeKind::Loose => {
+            !duration && (!figure.is_bare() || points || !tokens.is_small(figure.end))
+        }
         ChangeKind::Verb => !duration && (measure || points || figure.unit.is_one()),
         ChangeKind::Weak if by => measure || points || figure.is_bare(),
         ChangeKind::Weak => {
@@ -338,64 +351,28 @@ fn role(tokens: &Tokens<'_>, figure: &Figure, floor: usize, lexicon: &Lexicon) -
         return Some(Role::Multiple);
     }
     let at = start(figure);
-    let before = at.checked_sub(1).filter(|before| *before >= floor)?;
-    if tokens.is_any(before, &["another", "additional", "further", "extra"])
-        || tokens.is_any(
-            figure.end,
-            &["more", "additional", "further", "extra", "new"],
-        ) && tokens.is_any(figure.end, &["more", "additional", "further", "extra"])
-            && !tokens.is(figure.end + 1, "than")
+    let before = |end: usize| tokens.phrase_before(&lexicon.roles, end, 4.min(end - floor));
+    if let Some((_, word)) = before(figure.first).or_else(|| before(at)) {
+        return Some(word.0);
+    }
+    if tokens.is_any(figure.end, &["more", "additional", "further", "extra"])
+        && !tokens.is(figure.end + 1, "than")
     {
         return Some(Role::Additional);
     }
-    if tokens.is(before, "not")
-        || at >= 2
-            && tokens.is_any(at - 2, &["instead", "rather"])
-            && tokens.is_any(before, &["of", "than"])
-    {
-        return Some(Role::Retracted);
-    }
-    if tokens.is(before, "from") {
-        let moved = before > 0
-            && (tokens.phrase_before(&lexicon.changes, before, 2).is_some()
-                || floor > 0 && before - floor <= 2);
-        return moved.then_some(Role::Previous);
-    }
-    if at >= 2
-        && tokens.is_any(at - 2, &["compared", "versus"])
-        && tokens.is_any(before, &["with", "to"])
-        || tokens.is_any(before, &["versus", "vs", "against"]) && !figure.is_bare()
-    {
+    if at > floor && tokens.is(at - 1, "from") && came_from(tokens, at - 1, floor, lexicon) {
         return Some(Role::Previous);
-    }
-    if at >= 2 && tokens.is_any(before, &["of", "at"]) {
-        if tokens.is_any(at - 2, &["target", "goal", "quota", "objective", "order"]) {
-            return Some(Role::Target);
-        }
-        if tokens.is_any(
-            at - 2,
-            &[
-                "limit",
-                "cap",
-                "ceiling",
-                "maximum",
-                "threshold",
-                "capped",
-                "limited",
-            ],
-        ) {
-            return Some(Role::Limit);
-        }
-    }
-    if tokens.is(before, "including")
-        || at >= 2
-            && tokens.is(at - 2, "including")
-            && tokens.is_any(before, &["at", "the", "about"])
-    {
-        return Some(Role::Part);
     }
     let share = figure.style.form == Form::Fraction || figure.unit.code() == "%";
     (share && tokens.is(figure.end, "of") && figure.change.is_none()).then_some(Role::Share)
+}
+
+/// Whether the “from” at `from` tells what was before: “down from 5”, “to 3.9 % from 4.2 %”.
+fn came_from(tokens: &Tokens<'_>, from: usize, floor: usize, lexicon: &Lexicon) -> bool {
+    let moved = tokens
+        .phrase_before(&lexicon.changes, from, 2.min(from))
+        .is_some();
+    moved || floor > 0 && from - floor <= 2
 }
 
 /// “three times as many”, “100 times more”, but not “called three times”.

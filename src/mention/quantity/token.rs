@@ -33,7 +33,8 @@ impl<'a> Tokens<'a> {
         let mut numeric = false;
         for piece in pieces(text, sentence) {
             let word = match piece.kind {
-                PieceKind::Digits => WordId::UNKNOWN,
+                // Phrases with digits (“24/7”, “catch-22”) have short ones.
+                PieceKind::Digits if piece.span.len() > 3 => WordId::UNKNOWN,
                 _ => lexicon.words.id(piece.span.of(text)),
             };
             numeric |= match piece.kind {
@@ -108,6 +109,29 @@ impl<'a> Tokens<'a> {
     /// Whether the token stands directly behind the one before it.
     pub(super) fn glued(&self, at: usize) -> bool {
         at > 0 && self.list.get(at).is_some_and(|token| !token.spaced)
+    }
+
+    /// Whether a word or digits stand directly behind the token before them.
+    pub(super) fn runs_on(&self, at: usize) -> bool {
+        self.glued(at) && !self.is_mark(at)
+    }
+
+    /// Whether the token is a word in small letters that looks like a plural noun.
+    pub(super) fn is_plural(&self, at: usize) -> bool {
+        let word = self.text(at);
+        self.is_any(at, &["people", "men", "women", "children"])
+            || self.is_small(at)
+                && word.len() > 3
+                && word.ends_with('s')
+                && !word.ends_with("ss")
+                && !self.is_any(
+                    at,
+                    &[
+                        "was", "has", "does", "goes", "says", "this", "sees", "its", "comes",
+                        "marks", "takes", "makes", "gives", "plus", "versus", "less", "always",
+                        "perhaps",
+                    ],
+                )
     }
 
     /// Whether the token begins with a capital letter.

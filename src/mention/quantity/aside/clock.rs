@@ -11,7 +11,7 @@ use crate::value::Decimal;
 /// A clock time or a plain date that begins at `at`.
 pub(super) fn at(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
     if tokens.is_digits(at) {
-        return time_of_day(tokens, at)
+        return time_of_day(tokens, at, lexicon)
             .or_else(|| numeric_date(tokens, at))
             .or_else(|| day_month(tokens, at))
             .or_else(|| season(tokens, at))
@@ -34,7 +34,7 @@ fn number(tokens: &Tokens<'_>, at: usize, digits: std::ops::RangeInclusive<usize
 }
 
 /// `20:05`, `7:54 AM`, `9 a.m.`, `2pm`, `1.56pm`, `14:30:05`.
-fn time_of_day(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
+fn time_of_day(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
     let hour = number(tokens, at, 1..=2)?;
     let behind_number =
         at > 0 && tokens.glued(at) && !tokens.is_any(at - 1, &["(", "[", "-", "–", "—", "\"", "“"]);
@@ -50,7 +50,7 @@ fn time_of_day(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
         && number(tokens, end + 1, 2..=2).is_some_and(|minute| minute < 60)
     {
         minutes = tokens.is(end, ":");
-        let half = half_day(tokens, end + 2);
+        let half = half_day(tokens, end + 2, lexicon);
         if minutes || half.is_some() {
             end += 2;
             if tokens.is(end, ":") && tokens.glued(end) && number(tokens, end + 1, 2..=2).is_some()
@@ -58,7 +58,7 @@ fn time_of_day(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
                 end += 2;
             }
         }
-        if let Some(half) = half_day(tokens, end) {
+        if let Some(half) = half_day(tokens, end, lexicon) {
             return Some(Range::new(
                 at,
                 zone_after(tokens, half),
@@ -82,26 +82,14 @@ fn time_of_day(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
     if hour == 0 || hour > 12 {
         return None;
     }
-    half_day(tokens, at + 1).map(|end| Range::new(at, zone_after(tokens, end), SetAside::TimeOfDay))
+    half_day(tokens, at + 1, lexicon)
+        .map(|end| Range::new(at, zone_after(tokens, end), SetAside::TimeOfDay))
 }
 
-/// `am`, `p.m.`, `o'clock`: the token after it.
-fn half_day(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    if tokens.is_any(at, &["am", "pm"]) {
-        return (!tokens.is_hyphen(at + 1)).then_some(at + 1);
-    }
-    let letter = tokens.is_any(at, &["a", "p"]) && tokens.is(at + 1, ".") && tokens.is(at + 2, "m");
-    if letter {
-        return Some(if tokens.is(at + 3, ".") {
-            at + 4
-        } else {
-            at + 3
-        });
-    }
-    if tokens.is(at, "o") && tokens.is_any(at + 1, &["'", "’"]) && tokens.is(at + 2, "clock") {
-        return Some(at + 3);
-    }
-    (tokens.is(at, "noon") || tokens.is(at, "midnight")).then_some(at + 1)
+/// `am`, `p.m.`, `o'clock`, `GMT`: the token after it.
+fn half_day(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<usize> {
+    let (end, tail) = tokens.phrase(&lexicon.tails, at)?;
+    (tail.reason == SetAside::TimeOfDay && !tokens.is_hyphen(end)).then_some(end)
 }
 
 fn zone_after(tokens: &Tokens<'_>, end: usize) -> usize {
@@ -125,25 +113,13 @@ fn zone_after(tokens: &Tokens<'_>, end: usize) -> usize {
     if zone { end + 1 } else { end }
 }
 
-/// “nine o'clock”, “half past ten”.
+/// “nine o'clock”, “ten p.m.”
 fn spoken_time(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
-    let numeral = tokens.meaning(&lexicon.numerals, at)?;
-    if numeral.0 == 0 || numeral.0 > 12 {
-        return None;
-    }
-    let clock = tokens.is(at + 1, "o") && tokens.is(at + 3, "clock");
-    if clock {
-        return Some(Range::new(at, at + 4, SetAside::TimeOfDay));
-    }
-    let exact =
-        tokens.is_any(at + 1, &["a", "p"]) && tokens.is(at + 2, ".") && tokens.is(at + 3, "m");
-    if exact {
-        return half_day(tokens, at + 1).map(|end| Range::new(at, end, SetAside::TimeOfDay));
-    }
-    tokens
-        .is_any(at + 1, &["am", "pm"])
-        .then(|| Range::new(at, at + 2, SetAside::TimeOfDay))
-        .filter(|_| !tokens.is(at + 1, "am"))
+    let hour = tokens.meaning(&lexicon.numerals, at)?.0;
+    let end = half_day(tokens, at + 1, lexicon)?;
+    // “I, for one, am late”
+    let verb = tokens.is(at + 1, "am");
+    ((1..=12).contains(&hour) && !verb).then(|| Range::new(at, end, SetAside::TimeOfDay))
 }
 
 /// `2024-10-29`, `10/29/2024`, `29.10.2024`, `10/29`.
@@ -453,7 +429,8 @@ pub(super) fn of(
             && tokens
                 .meaning(&lexicon.magnitudes, figure.number + 1)
                 .is_none()
-            && !tokens.is_small(figure.end);
+            && (!tokens.is_small(figure.end)
+                || tokens.is_any(figure.first.wrapping_sub(1), &["in", "since", "by", "of"]));
         return spoken.then_some(SetAside::Year);
     }
     if figure.style.digits != 4
@@ -471,7 +448,7 @@ pub(super) fn of(
     let opening = tokens.is_any(before, &["(", "[", ","]);
     let preposition = tokens.is_any(before, YEAR_BEFORE) || (tokens.is_hyphen(before));
     let next = figure.end;
-    let noun = tokens.is_small(next) && !tokens.glued(next) && is_plural(tokens, next);
+    let noun = !tokens.glued(next) && tokens.is_plural(next);
     let joint = idx > 0
         && figures[idx - 1].aside == Some(SetAside::Year)
         && tokens.is_any(before, &["and", "to", "or", ",", "/", "-", "–"]);
@@ -506,6 +483,12 @@ pub(super) fn of(
         }
         return (preposition || opening || possessive || !verb_before).then_some(SetAside::Year);
     }
+    let era = tokens.is(before, ".")
+        && tokens.is_any(before.wrapping_sub(1), &["d", "c"])
+        && tokens.is_any(before.wrapping_sub(3), &["a", "b"]);
+    if era {
+        return Some(SetAside::Year);
+    }
     // “Between 1600 and 1900”
     let span = tokens.is(before, "between")
         && tokens.is(next, "and")
@@ -523,19 +506,4 @@ pub(super) fn of(
         || tokens.is(before, ".");
     (old && !noun && !tokens.is_small(next) || tokens.is_any(next, &["ad", "bc"]))
         .then_some(SetAside::Year)
-}
-
-/// Whether the word looks like a plural noun.
-fn is_plural(tokens: &Tokens<'_>, at: usize) -> bool {
-    let word = tokens.text(at);
-    tokens.is_any(at, &["people", "men", "women", "children"])
-        || word.len() > 3
-            && word.ends_with('s')
-            && !word.ends_with("ss")
-            && !tokens.is_any(
-                at,
-                &[
-                    "was", "has", "does", "goes", "says", "this", "sees", "its", "comes", "marks",
-                ],
-            )
 }

@@ -55,9 +55,9 @@ pub(super) fn ranges(
             .filter(|date| date.span.start <= start)
             .and_then(|date| mentioned(tokens, at, date, lexicon));
         let range = known
+            .or_else(|| phrase(tokens, at, lexicon))
             .or_else(|| clock::at(tokens, at, lexicon))
-            .or_else(|| name::at(tokens, at, lexicon))
-            .or_else(|| phrase(tokens, at, lexicon));
+            .or_else(|| name::at(tokens, at, lexicon));
         match range {
             Some(range) => {
                 let first = range.first.max(ranges.last().map_or(0, |last| last.end));
@@ -86,11 +86,7 @@ fn mentioned(
             .is_some_and(|token| token.span.end <= date.span.end)
     };
     let mut end = at;
-    let mut digits = false;
-    let mut lone = 0;
     while inside(end) {
-        digits |= tokens.is_digits(end);
-        lone += 1;
         let duration = tokens.phrase(&lexicon.units, end).is_some_and(|(_, word)| {
             matches!(
                 word.unit.code(),
@@ -102,24 +98,48 @@ fn mentioned(
         }
         end += 1;
     }
-    let has_number = (at..end).any(|at| may_begin(tokens, at, lexicon));
-    if !has_number {
+    // “by 2030”, “on 6 June”: the words before the date are none of it.
+    let first = (at..end).find(|at| {
+        tokens.is_capital(*at)
+            && !tokens.is_any(*at, &["on", "in", "by", "since", "from", "at", "the"])
+            || tokens.is_any(*at, &["'", "’"])
+            || may_begin(tokens, *at, lexicon)
+    })?;
+    if !(first..end).any(|at| may_begin(tokens, at, lexicon)) {
         return None;
     }
-    let reason = match lone {
-        1 if digits => SetAside::Year,
-        _ if digits && (at..end).any(|at| tokens.is(at, ":")) && lone <= 5 => SetAside::TimeOfDay,
+    let year = end - first == 1 && tokens.is_digits(first) && tokens.text(first).len() == 4;
+    let reason = match clock::at(tokens, first, lexicon) {
+        Some(range) if range.end == end => range.reason,
+        _ if year => SetAside::Year,
         _ => SetAside::Date,
     };
-    Some(Range::new(at, end, reason))
+    Some(Range::new(first, end, reason))
 }
 
 /// A phrase of the lexicon that counts nothing: “no one”, “one of the”, “at first”.
 fn phrase(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
     let (end, aside) = tokens.phrase(&lexicon.asides, at)?;
+    // “twenty-one of the members”, “a hundred and one of the guests”
+    let before = at.wrapping_sub(1);
+    let inside = may_begin(tokens, at, lexicon)
+        && (tokens.is_hyphen(before)
+            || tokens.meaning(&lexicon.numerals, before).is_some()
+            || tokens.meaning(&lexicon.magnitudes, before).is_some()
+            || tokens.is(before, "and")
+                && tokens
+                    .meaning(&lexicon.magnitudes, before.wrapping_sub(1))
+                    .is_some());
+    if inside {
+        return None;
+    }
     // “one of the 12 jurors” is a part of a whole.
     let counted =
         tokens.is(at, "one") && tokens.is(at + 1, "of") && may_begin(tokens, end, lexicon);
+    // “the last 16 men”: the number counts.
+    if tokens.is_digits(end - 1) && tokens.is_plural(end) {
+        return None;
+    }
     let longer = tokens.is_dash(end) && !tokens.is_mark(end - 1);
     if counted || (longer && (end - at == 1 || may_begin(tokens, end - 1, lexicon))) {
         return None;

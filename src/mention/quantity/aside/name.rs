@@ -170,7 +170,7 @@ fn lettered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> 
 
 /// “km/s2”, “500 m2”: a unit with its power, and no name.
 fn is_power(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> bool {
-    let power = matches!(tokens.text(at + 1), "2" | "3") && !tokens.glued(at + 2);
+    let power = matches!(tokens.text(at + 1), "2" | "3") && !tokens.runs_on(at + 2);
     let before = at.wrapping_sub(1);
     let measured = tokens.is_digits(before)
         || tokens.is_any(
@@ -237,13 +237,20 @@ fn numbered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> 
         return None;
     }
     let id = tokens.get(end)?.word;
+    let letter = word.chars().count() == 1;
+    let symbol = lexicon.symbols.begins_with(id)
+        && (!letter
+            || lexicon
+                .symbols
+                .forms_of(std::iter::once(id))
+                .any(|found| found.form == word));
     let known = |word: WordId| {
         word != WordId::UNKNOWN
-            && (lexicon.symbols.begins_with(word)
+            && (symbol
                 || lexicon.units.begins_with(word)
                 || lexicon.magnitudes.begins_with(word)
                 || lexicon.currencies.begins_with(word)
-                || lexicon.bounds.begins_with(word)
+                || lexicon.bounds_after.begins_with(word)
                 || lexicon.tails.begins_with(word))
     };
     if known(id)
@@ -347,32 +354,27 @@ fn labelled(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<S
         return None;
     }
     let mut before = figure.first;
-    if before > 0 && tokens.is_any(before - 1, &["#", "№"]) {
+    let hash = before > 0 && tokens.is_any(before - 1, &["#", "№"]);
+    if hash {
         before -= 1;
     }
     if before > 0 && tokens.is_hyphen(before - 1) {
         return None;
     }
-    let (start, label) = tokens.phrase_before(&lexicon.labels, before, 4)?;
+    let Some((start, label)) = tokens.phrase_before(&lexicon.labels, before, 5) else {
+        return hash.then_some(SetAside::Reference);
+    };
     let word = tokens.text(start);
     if label.capital && !word.contains(|c: char| c.is_uppercase() || !c.is_alphabetic()) {
-        return None;
-    }
-    if label.reason == SetAside::Age {
-        return Some(SetAside::Age);
+        return hash.then_some(SetAside::Reference);
     }
     // A plural or measure behind the number is counted: “Division 3 players” is not.
     let counted = !figure.is_bare() && !figure.hyphen;
-    let plural = tokens.is_small(figure.end)
-        && !tokens.glued(figure.end)
-        && looks_plural(tokens, figure.end);
+    let plural = !tokens.glued(figure.end) && tokens.is_plural(figure.end);
     let words = matches!(figure.style.form, Form::Words)
         && !tokens.is_capital(figure.first)
         && !matches!(label.reason, SetAside::Designation);
     if counted || figure.style.grouped || figure.style.magnitude || words && label.capital {
-        return None;
-    }
-    if plural && !label.capital {
         return None;
     }
     if plural
@@ -385,15 +387,6 @@ fn labelled(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<S
     }
     let decimal_name = figure.style.broken && matches!(label.reason, SetAside::Address);
     (!decimal_name).then_some(label.reason)
-}
-
-fn looks_plural(tokens: &Tokens<'_>, at: usize) -> bool {
-    let word = tokens.text(at);
-    word.len() > 3
-        && word.ends_with('s')
-        && !word.ends_with("ss")
-        && !tokens.is_any(at, &["was", "has", "does", "says", "goes", "is", "this"])
-        || tokens.is_any(at, &["people", "men", "women", "children"])
 }
 
 /// “Articles 5 and 6”, “pages 3-7”, “Highways 35, 36 and 115”: the next numbers of a label.
@@ -411,7 +404,7 @@ fn joined_label(tokens: &Tokens<'_>, figures: &[Figure], idx: usize) -> Option<S
     let joined = joint == 1
         && (tokens.is_any(last.end, &["and", "or", ",", "&", "to", "/"])
             || tokens.is_dash(last.end));
-    let noun = tokens.is_small(figure.end) && looks_plural(tokens, figure.end);
+    let noun = tokens.is_plural(figure.end);
     (plain && joined && !noun).then_some(reason)
 }
 
@@ -484,7 +477,8 @@ fn tail(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<SetAs
     let (_, label) = tokens.phrase(&lexicon.tails, figure.number_end)?;
     let capital = !label.capital || tokens.is_capital(figure.number_end);
     let plain = figure.is_open() && !figure.style.magnitude && figure.first == figure.number;
-    (capital && plain && matches!(label.reason, SetAside::Ui | SetAside::Year))
+    (capital && plain && matches!(label.reason, SetAside::Ui | SetAside::Year)
+        || label.reason == SetAside::Address && !label.capital)
         .then_some(label.reason)
 }
 
@@ -522,7 +516,8 @@ fn capital_name(
     }
     let next = figure.end;
     let noun = tokens.is_small(next) && !is_verb_like(tokens, next);
-    let capital_noun = tokens.is_capital(next) && looks_plural(tokens, next);
+    let capital_noun =
+        tokens.is_capital(next) && tokens.text(next).len() > 3 && tokens.text(next).ends_with('s');
     let percent = tokens.is_any(next, &["%", "percent"]);
     if noun || percent || capital_noun || is_title_case(tokens) {
         return None;
@@ -609,6 +604,8 @@ fn is_common_capital(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> bool 
             | "min"
     ) || tokens.meaning(&lexicon.bounds, at).is_some()
         || tokens.meaning(&lexicon.changes, at).is_some()
+        || tokens.meaning(&lexicon.currencies, at).is_some()
+        || tokens.meaning(&lexicon.units, at).is_some()
         || tokens.meaning(&lexicon.numerals, at).is_some()
 }
 
@@ -722,7 +719,6 @@ fn compound_name(tokens: &Tokens<'_>, figure: &Figure) -> Option<SetAside> {
     if airliner && plane {
         return Some(SetAside::Designation);
     }
-    let hash = figure.first > 0 && tokens.is(figure.first - 1, "#");
-    (hash || figure.style.zero_first && figure.style.digits > 2 && !figure.style.broken)
+    (figure.style.zero_first && figure.style.digits > 2 && !figure.style.broken)
         .then_some(SetAside::Designation)
 }

@@ -13,7 +13,7 @@ pub(super) fn of(tokens: &Tokens<'_>, figure: &mut Figure, lexicon: &Lexicon) ->
         return Some(reason);
     }
     attribute(tokens, figure, lexicon)
-        .or_else(|| ordinal(tokens, figure))
+        .or_else(|| ordinal(tokens, figure, lexicon))
         .or_else(|| pronoun(tokens, figure, lexicon))
         .or_else(|| multiple(tokens, figure, lexicon))
 }
@@ -23,7 +23,10 @@ fn age(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
     if !figure.is_open() || figure.style.ordinal {
         return None;
     }
-    let time = matches!(figure.unit.code(), "a" | "mo" | "wk" | "d");
+    let time = matches!(
+        figure.unit.code(),
+        "a" | "mo" | "wk" | "d" | "ka" | "Ma" | "Ga"
+    );
     let end = figure.end;
     if time {
         let joint = usize::from(tokens.is_dash(end));
@@ -37,7 +40,8 @@ fn age(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
         }
         return None;
     }
-    let person = figure.is_count()
+    let person = figure.is_bare()
+        && !figure.style.broken
         && figure.value() <= Decimal::from(120)
         && !figure.value().is_zero()
         && !figure.style.magnitude;
@@ -50,7 +54,8 @@ fn age(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
         figure.unit_name = Some("year".to_owned());
         Some(SetAside::Age)
     };
-    if tokens.is_any(before, &["aged", "age", "ages"])
+    let between = usize::from(tokens.is_any(before, &["between", "from", "under", "over"]));
+    if tokens.is_any(before.wrapping_sub(between), &["aged", "age", "ages"])
         || tokens.is(before, "of")
             && tokens.is(before.wrapping_sub(1), "age")
             && !tokens.is_small(end)
@@ -64,7 +69,12 @@ fn age(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
     let digits =
         figure.style.form == Form::Digits && figure.style.digits <= 3 && figure.style.digits >= 2
             || figure.style.form == Form::Digits && tokens.is(end, ",");
-    if comma && closed && named && digits && !is_listed(tokens, figure) {
+    // “the accused, 51, denied it”
+    let inserted = tokens.is(before, ",")
+        && tokens.is(end, ",")
+        && figure.style.digits == 2
+        && figure.value() >= Decimal::from(16);
+    if comma && closed && (named && digits || inserted) && !is_listed(tokens, figure) {
         return years(figure);
     }
     // “who is 35”, “He will be 35 by the end of the year”, “who was 10.”
@@ -126,7 +136,7 @@ fn attribute(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<
 }
 
 /// An ordinal counts only where a stretch is counted through: “the 14th strike this year”.
-fn ordinal(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
+fn ordinal(tokens: &Tokens<'_>, figure: &mut Figure, lexicon: &Lexicon) -> Option<SetAside> {
     if !figure.style.ordinal {
         return None;
     }
@@ -136,7 +146,8 @@ fn ordinal(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
             figure.ordinal = true;
             return None;
         }
-        if !tokens.is_word(at) || tokens.is(at, "since") {
+        let number = tokens.meaning(&lexicon.numerals, at).is_some();
+        if !tokens.is_word(at) || tokens.is(at, "since") || number {
             break;
         }
     }
@@ -177,6 +188,58 @@ fn pronoun(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<Se
         return Some(SetAside::Idiom);
     }
     let before = figure.first.checked_sub(1)?;
+    // “that one costs 3 dimes”, “the one you mentioned”
+    let pointed = tokens.is_any(
+        before,
+        &[
+            "the", "that", "this", "which", "each", "another", "any", "every",
+        ],
+    );
+    let open = !tokens.is_word(next)
+        || tokens.is_any(
+            next,
+            &[
+                "is",
+                "was",
+                "has",
+                "had",
+                "does",
+                "did",
+                "costs",
+                "will",
+                "you",
+                "i",
+                "we",
+                "they",
+                "he",
+                "she",
+                "that",
+                "who",
+                "which",
+                "with",
+                "in",
+                "on",
+                "from",
+                "to",
+                "for",
+                "at",
+                "of",
+                "and",
+                "or",
+                "but",
+                "said",
+                "says",
+                "goes",
+                "went",
+                "came",
+                "comes",
+                "thing",
+                "exception",
+            ],
+        );
+    if pointed && open && !figure.hyphen {
+        return Some(SetAside::Idiom);
+    }
     // “a new one”, “the big one”: an adjective with an article before it.
     let article = tokens.is_any(
         before.wrapping_sub(1),

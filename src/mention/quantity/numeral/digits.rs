@@ -63,7 +63,7 @@ impl<'a> Chain<'a> {
             first: at,
             end: at + 1,
             runs: vec![('\0', tokens.text(at))],
-            suspicious: false,
+            suspicious: !one_script(tokens.text(at)),
         };
         if starts_with_point(tokens, at) {
             chain.first = at - 1;

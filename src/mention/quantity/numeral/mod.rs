@@ -11,7 +11,7 @@ pub(super) use value::Ratio;
 
 use super::token::Tokens;
 use crate::lexicon::Lexicon;
-use crate::value::Bound;
+use crate::value::{Bound, Decimal};
 
 /// A number in the text, without unit and bound.
 #[derive(Debug, Clone)]
@@ -88,7 +88,29 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<
         digits::read(tokens, at, lexicon)?
     };
     add_sign(tokens, &mut numeral);
+    add_fold(tokens, &mut numeral);
     Some(numeral)
+}
+
+/// “20-fold”, “five-fold”: a multiple.
+fn add_fold(tokens: &Tokens<'_>, numeral: &mut Numeral) {
+    let at = numeral.end;
+    let fold = if tokens.is_hyphen(at) { at + 1 } else { at };
+    if tokens.is(fold, "fold") && (fold > at || tokens.glued(fold)) {
+        numeral.end = fold + 1;
+        numeral.style.form = Form::Multiple;
+    }
+}
+
+/// What the scale words at the end of a numeral multiply by: 1 where there are none.
+pub(super) fn scale(tokens: &Tokens<'_>, numeral: &Numeral, lexicon: &Lexicon) -> Decimal {
+    (numeral.first..numeral.end)
+        .rev()
+        .map_while(|at| tokens.meaning(&lexicon.magnitudes, at))
+        .try_fold(Decimal::ONE, |product, scale| {
+            product.checked_mul(scale.factor)
+        })
+        .unwrap_or(Decimal::ONE)
 }
 
 /// Takes a sign before the numeral into it: a minus or plus that does not join it to a word or

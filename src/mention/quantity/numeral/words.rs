@@ -57,28 +57,21 @@ fn vague(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Numeral> {
         return Some(vague_numeral(several, end, Bound::AtLeast, value?));
     }
     let (end, meaning) = tokens.phrase(&lexicon.vague, at)?;
-    let mut first = at;
-    if tokens.is_any(
-        at,
-        &[
-            "couple",
-            "pair",
-            "majority",
-            "vast",
-            "overwhelming",
-            "dozen",
-        ],
-    ) {
-        first = at.checked_sub(1).filter(|article| {
-            tokens.is_any(
-                *article,
-                &["a", "an", "the", "past", "last", "next", "first"],
-            )
-        })?;
-        if !tokens.is_any(first, &["a", "an", "the"]) {
-            first = at;
-        }
+    // “a couple of buses”, “the past couple of days”, but not “the couple of the year”
+    let pair = tokens.is_any(at, &["couple", "pair"]);
+    let share = tokens.is_any(at, &["majority", "vast", "overwhelming"]);
+    let before = at.wrapping_sub(1);
+    let article = tokens.is_any(before, &["a", "an"]) || share && tokens.is(before, "the");
+    if pair && !article && !tokens.is_any(before, &["past", "last", "next", "first", "every"])
+        || share && !article
+    {
+        return None;
     }
+    let first = if article && (pair || share) {
+        before
+    } else {
+        at
+    };
     if let Some((Some(value), end)) = scaled_by(tokens, end, Ratio::whole(meaning.value), lexicon) {
         // “a couple of hundred”
         return Some(vague_numeral(first, end, Bound::AtLeast, value));
@@ -275,6 +268,7 @@ fn short_fits(tokens: &Tokens<'_>, start: usize, at: usize, glued: bool) -> bool
     let number = start.saturating_sub(1);
     let money = money_before(tokens, number) || money_after(tokens, at + 1);
     match word {
+        "mM" => false,
         "m" | "mm" => (money && glued) || (glued && word == "m" && counts_noun(tokens, at + 1)),
         "M" | "MM" => glued || !tokens.is_word(at + 1),
         "b" | "B" => glued && (money || counts_noun(tokens, at + 1) || !tokens.is_word(at + 1)),
