@@ -73,6 +73,7 @@ impl Finder<'_> {
             .or_else(|| Some(self.at_the_end_of_its_run(self.noun_it_stands_before()?)))
             .or_else(|| self.noun_next_to_it())
             .or_else(|| self.noun_it_is_said_of())
+            .or_else(|| self.noun_before_a_level_verb())
             .or_else(|| self.noun_left_out())
     }
 
@@ -210,6 +211,29 @@ impl Finder<'_> {
             }
             _ => None,
         }
+    }
+
+    /// “the toll will reach 12”, where the tree says otherwise: the noun before a level verb that
+    /// stands right before the number, prepositions and adverbs between them.
+    fn noun_before_a_level_verb(&self) -> Option<Counted> {
+        const REACH: usize = 4;
+        let clause = self.clause;
+        let first = self.number.start.saturating_sub(REACH);
+        let verb = (first..self.number.start).rev().find(|&at| {
+            !matches!(
+                clause.upos(at),
+                Upos::Adp | Upos::Adv | Upos::Adj | Upos::Part | Upos::Det
+            )
+        })?;
+        let base = self.lexicon.verb_lemma(&clause.lower()[verb]);
+        self.lexicon.levels.get(base.as_ref())?;
+        let subject = (verb.saturating_sub(REACH)..verb).rev().find(|&at| {
+            !matches!(
+                clause.upos(at),
+                Upos::Aux | Upos::Adv | Upos::Part | Upos::Verb
+            )
+        })?;
+        self.said(subject, verb)
     }
 
     /// “earned $5 million”, “lost 5 %”: what the verb is said of.

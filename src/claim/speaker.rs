@@ -97,9 +97,12 @@ pub(super) fn speeches(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Ve
 /// The speech act as the order of words shows it, where the tree shows none: “South Korea reported
 /// on 29 October that …”, “…, Yoon said on Oct. 28”, “…, said the minister”.
 fn by_words(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Option<Speech> {
-    let is_reporting = |at: usize| {
-        clause.is_verb(at)
-            && lexicon.reporting.get(clause.lemma(at)).is_some_and(|kind| {
+    // Right before “that” a reporting word is a verb, whatever tag it got.
+    let is_reporting = |at: usize, before_that: bool| {
+        let word = clause.lower()[at].as_str();
+        let base = lexicon.verb_lemma(word);
+        (clause.is_verb(at) || before_that)
+            && lexicon.reporting.get(base.as_ref()).is_some_and(|kind| {
                 !matches!(
                     kind,
                     Reporting::Cites | Reporting::Speaker | Reporting::Hearsay
@@ -109,12 +112,17 @@ fn by_words(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Option<Speech
     let speech = |act: usize, speaker: Option<usize>| Speech {
         act,
         speaker,
-        denies: lexicon.reporting.get(clause.lemma(act)) == Some(&Reporting::Denies),
+        denies: lexicon
+            .reporting
+            .get(lexicon.verb_lemma(&clause.lower()[act]).as_ref())
+            == Some(&Reporting::Denies),
     };
     // Before the number: a reporting verb with “that” close behind it.
     for that in (0..idx).rev().filter(|&at| clause.lemma(at) == "that") {
         let first = that.saturating_sub(5);
-        if let Some(act) = (first..that).rev().find(|&at| is_reporting(at))
+        if let Some(act) = (first..that)
+            .rev()
+            .find(|&at| is_reporting(at, at + 1 == that))
             && let Some(speaker) = noun_before(clause, act)
         {
             return Some(speech(act, Some(speaker)));
@@ -124,7 +132,7 @@ fn by_words(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Option<Speech
     let act = (idx + 1..clause.len())
         .rev()
         .take(8)
-        .find(|&at| is_reporting(at))?;
+        .find(|&at| is_reporting(at, false))?;
     let speaker = noun_before(clause, act)?;
     let begins = clause.base_phrase(speaker).start;
     let parted = begins.checked_sub(1).is_some_and(|at| {

@@ -35,11 +35,13 @@ fn whole_of(
     lexicon: &Lexicon,
 ) -> Option<usize> {
     let part = &members[idx];
-    if part.role == Some(Role::Part) {
-        return members[idx + 1..]
+    // “50 of 73 drones”; an “including” list is a part, too, but its whole stands before it.
+    if part.role == Some(Role::Part)
+        && let Some(offset) = members[idx + 1..]
             .iter()
             .position(|member| member.role == Some(Role::Whole))
-            .map(|offset| idx + 1 + offset);
+    {
+        return Some(idx + 1 + offset);
     }
     let mut at = part.counted.map_or(part.number.top, |counted| counted.head);
     for _ in 0..5 {

@@ -11,4 +11,5 @@ mod dates;
 mod examples;
 mod laws;
 mod lexicon;
+mod lexicon_claims;
 mod quantities;

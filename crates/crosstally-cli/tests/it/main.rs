@@ -2,5 +2,6 @@
 
 mod exit_codes;
 mod hostile;
+mod readme;
 mod run;
 mod runs;
