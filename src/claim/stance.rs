@@ -72,12 +72,23 @@ fn of_word(
     // “plans to send 10,000”, “a target of 10,000”: the word itself, where the number stands below it.
     if !reporting
         && at != number
+        && governs(clause, at, number)
         && matches!(clause.upos(at), Upos::Verb | Upos::Noun | Upos::Adj)
         && let Some(stance) = lexicon.stance.get(clause.lemma(at))
     {
         return Some(of(*stance));
     }
     None
+}
+
+/// Whether what `at` says reaches back to the number: a verb speaks of what follows it and of its
+/// own subject, not of what another clause said before it (“was training 3,000, and planned to …”).
+fn governs(clause: &Clause<'_>, at: usize, number: usize) -> bool {
+    at < number
+        || clause.upos(at) != Upos::Verb
+        || clause
+            .child(at, Rel::Nsubj)
+            .is_some_and(|subject| clause.is_within(number, subject))
 }
 
 fn of(word: StanceWord) -> Stance {

@@ -9,6 +9,8 @@ use super::When;
 use super::clause::Clause;
 use super::speaker::Speech;
 use crate::mention::DateMention;
+use crate::mention::date::DateRole;
+use crate::value::Stance;
 
 /// When the figure is true of, and when it was said.
 #[derive(Debug, Clone, Default)]
@@ -24,6 +26,7 @@ pub(super) fn times(
     number: usize,
     top: usize,
     speeches: &[Speech],
+    stance: Stance,
 ) -> Times {
     let mut times = Times::default();
     let mut nearest: Option<(usize, &DateMention)> = None;
@@ -31,7 +34,7 @@ pub(super) fn times(
         let Some(at) = clause.top_of(clause.tokens_in(date.span)) else {
             continue;
         };
-        // “reported on Oct. 24 that”: right behind the reporting verb, whatever the tree says.
+        // “said on 3 May that”: right behind the reporting verb, whatever the tree says.
         let behind = |speech: &Speech| {
             at > speech.act && at <= speech.act + 3 && (at < number || speech.act > number)
         };
@@ -41,6 +44,10 @@ pub(super) fn times(
             .any(|speech| governor == Some(speech.act) || behind(speech))
         {
             times.said_on.get_or_insert_with(|| when(date));
+            continue;
+        }
+        // “by December” dates what is to come, never what is said to be so.
+        if date.role == DateRole::Target && stance == Stance::Actual {
             continue;
         }
         if let Some(distance) = distance(clause, at, number, top)
