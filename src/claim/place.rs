@@ -94,7 +94,9 @@ pub(super) fn places_of(
 ) -> Vec<Place> {
     let mut found: Vec<Place> = Vec::new();
     for idx in 0..clause.len() {
+        // Dates follow the same prepositions.
         if clause.upos(idx) != Upos::Propn
+            || clause.is_date(idx)
             || !matches!(clause.rel(idx).base(), Rel::Obl | Rel::Nmod)
             || !clause.case(idx).is_some_and(|case| WHERE.contains(&case))
             || matches!(clause.xpos(idx), Xpos::CD)
@@ -118,7 +120,7 @@ pub(super) fn places_of(
             || (phrase.text.to_lowercase(), None),
             |known| (known.name.clone(), Some(known.country.clone())),
         );
-        if looks_like_a_time(&name) || found.iter().any(|place| place.name == name) {
+        if found.iter().any(|place| place.name == name) {
             continue;
         }
         found.push(Place {
@@ -128,35 +130,4 @@ pub(super) fn places_of(
         });
     }
     found
-}
-
-/// Months and weekdays follow the same prepositions.
-fn looks_like_a_time(name: &str) -> bool {
-    const TIMES: &[&str] = &[
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    name.split_whitespace().any(|word| {
-        let word = word.trim_end_matches('.');
-        TIMES.iter().any(|time| {
-            *time == word || word.len() >= 3 && word.len() <= 4 && time.starts_with(word)
-        })
-    })
 }

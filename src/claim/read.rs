@@ -275,7 +275,7 @@ impl<'a> Reader<'a> {
             quantity.role = Some(Role::Previous);
         }
         let stance = stance_of(clause, number, top, &speeches, self.lexicon, &quantity);
-        let times = time::times(clause, scene.dates, number.top, top, &speeches);
+        let times = time::times(clause, scene.dates, number.top, top, &speeches, stance);
         let attribution = self.voices.chain(scene, &speeches, self.lexicon);
         let siblings = &self.claims[first_of_sentence..];
         let subject = member
@@ -598,32 +598,7 @@ fn aspect(
 
 /// Classes of which people are the natural subject when the sentence names none.
 fn of_people(class: &PredicateClass) -> bool {
-    const PEOPLE: &[&str] = &[
-        "killed",
-        "injured",
-        "badly_injured",
-        "critical",
-        "stable",
-        "hospitalised",
-        "treated",
-        "shot",
-        "stabbed",
-        "missing",
-        "arrested",
-        "rescued",
-        "survived",
-        "displaced",
-        "evacuated",
-        "infected",
-        "casualty",
-        "trapped",
-        "detained",
-        "hurt",
-        "charged",
-        "sentenced",
-        "aboard",
-    ];
-    PEOPLE.contains(&class.name.as_str()) || PEOPLE.contains(&class.family.as_str())
+    class.of.first().is_some_and(|concept| concept == "person")
 }
 
 /// Classes whose agent owns what is sent: “Pyongyang dispatched 11,000 troops”.
