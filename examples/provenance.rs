@@ -6,11 +6,11 @@ use crosstally::{Config, Source, read};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let source = Source::new(
-        "border-post",
-        "Military intelligence reported on Oct. 24 that approximately 12,000 North Korean \
-         soldiers, including 500 officers, were already training in Russia.",
+        "island-post",
+        "The harbour master said on 3 May that about 800 Polish pilgrims, including 40 \
+         children, were staying on the island.",
     )
-    .on("2024-10-29".parse()?);
+    .on("2024-05-04".parse()?);
     let reading = read(&source, &Config::new());
     for claim in &reading.claims {
         let span = claim.quantity.phrase.span;

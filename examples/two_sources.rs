@@ -7,18 +7,12 @@ use crosstally::{Checker, Source};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let report = Checker::new()
         .source(
-            Source::new(
-                "post",
-                "Officials said 214 passengers were aboard the ferry.",
-            )
-            .on("2026-08-19".parse()?),
+            Source::new("post", "Officials said 86 pupils were aboard the bus.")
+                .on("2026-08-19".parse()?),
         )
         .source(
-            Source::new(
-                "wire",
-                "The company said 221 passengers were aboard the ferry.",
-            )
-            .on("2026-08-19".parse()?),
+            Source::new("wire", "The company said 91 pupils were aboard the bus.")
+                .on("2026-08-19".parse()?),
         )
         .check()?;
     for finding in &report.findings {

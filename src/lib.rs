@@ -5,8 +5,8 @@
 //! use crosstally::{Checker, Source};
 //!
 //! let report = Checker::new()
-//!     .source(Source::new("post", "Officials said 214 passengers were aboard the ferry."))
-//!     .source(Source::new("wire", "The company said 221 passengers were aboard the ferry."))
+//!     .source(Source::new("post", "Officials said 86 pupils were aboard the bus."))
+//!     .source(Source::new("wire", "The company said 91 pupils were aboard the bus."))
 //!     .check()?;
 //! assert_eq!(report.findings[0].rule, "value-conflict");
 //! # Ok::<(), crosstally::Error>(())

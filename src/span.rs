@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// use crosstally::Span;
-/// let text = "More than 10,000 soldiers";
-/// assert_eq!(Span::new(10, 16).of(text), "10,000");
+/// let text = "More than 86,000 sheep";
+/// assert_eq!(Span::new(10, 16).of(text), "86,000");
 /// ```
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,

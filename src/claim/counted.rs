@@ -253,7 +253,7 @@ impl Finder<'_> {
 
     /// The parser went astray: the last noun of the unbroken run of words right after the number.
     /// Names and adjectives may stand before the noun (“North Korean troops”), a measure of its
-    /// own may stand between (“3.4 million 105 mm rounds”), nothing but nouns behind it.
+    /// own may stand between (“1.7 million 122 mm rounds”), nothing but nouns behind it.
     fn noun_next_to_it(&self) -> Option<Counted> {
         let clause = self.clause;
         let mut last: Option<usize> = None;
@@ -274,7 +274,7 @@ impl Finder<'_> {
         last.map(|head| self.beside(head))
     }
 
-    /// “12,000 North Korean troops” with “Korean” for a head: the common noun that follows without
+    /// “800 New Zealand nurses” with “Zealand” for a head: the common noun that follows without
     /// a gap is the head.
     fn at_the_end_of_its_run(&self, found: Counted) -> Counted {
         let clause = self.clause;
@@ -293,7 +293,7 @@ impl Finder<'_> {
         }
     }
 
-    /// “two were killed and six wounded”, “a planned increase to 10,000”.
+    /// “two were killed and six wounded”, “a rise to 900 was planned”.
     fn noun_left_out(&self) -> Option<Counted> {
         let clause = self.clause;
         let top = self.number.top;

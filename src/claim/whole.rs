@@ -79,8 +79,8 @@ fn speaks_of_members(clause: &Clause<'_>, relative: usize, number: Number) -> bo
     })
 }
 
-/// By the order of words: “…, among them 500 officers”, “12,000 troops, including 500 officers and
-/// three generals”. The whole is the number before the word that opens the list.
+/// By the order of words: “…, among them 40 nurses”, “800 guests, including 40 nurses and
+/// two doctors”. The whole is the number before the word that opens the list.
 fn after_among_them(
     clause: &Clause<'_>,
     members: &[Member],

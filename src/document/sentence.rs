@@ -828,7 +828,7 @@ impl<'a> Cutter<'a> {
         ends.then_some(SentenceRule::LowerCaseStart)
     }
 
-    /// Whether the sentence so far only says when: “At 5 a.m. Mr. Smith went”.
+    /// Whether the sentence so far only says when: “At 9 p.m. Ms. Alder rang”.
     fn fronted(&self, sentence: usize, stop: usize) -> bool {
         if stop - sentence > 2 * LONGEST_WORD {
             return false;

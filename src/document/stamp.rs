@@ -1,5 +1,5 @@
 //! Days and clock times as pages print them beside an article: “29 October, 2024 Tuesday”,
-//! “November 27, 2024 7:54 AM”, “20:01”.
+//! “May 3, 2024 8:16 AM”, “19:20”.
 //!
 //! Takes one line; gives the complete dates, their parts, and whether the line holds anything else.
 //! A strict reader: what can be read in two ways (“03/04/2024”) gives no date. Expressions of time

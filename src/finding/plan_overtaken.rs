@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Note,
     title: "More came than was planned",
     says: "A figure that was planned or expected has been exceeded.",
-    example: "“The force is to grow to 10,000 by December.” “Around 11,000 have arrived.”",
+    example: "“The school is to have 600 pupils by autumn.” “It has around 650 pupils.”",
     advice: "Use the fact; the plan is of interest as a plan.",
     phrase: "more than was planned",
     applies,

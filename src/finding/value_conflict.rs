@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     title: "Two figures cannot both be true",
     says: "Two sources give figures of the same thing at the same time that exclude each other, and no plan, bound, part, definition or lapse of time explains it.",
-    example: "“214 people were aboard, the coastguard said.” “According to the company, 221 people were on board.”",
+    example: "“The town hall counted 86 stalls.” “There were 91 stalls, the market's owner said.”",
     advice: "Ask both speakers, or print both figures with their names.",
     phrase: "cannot both be true",
     applies,

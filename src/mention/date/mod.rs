@@ -102,12 +102,12 @@ pub struct FullDate {
 ///
 /// ```
 /// use crosstally::{Lexicon, Span, mention::date::dates};
-/// let text = "A planned increase to 10,000 by December was reported on 29 October.";
+/// let text = "The mayor vowed on 29 October that the pool would open by December.";
 /// let anchor = Some(jiff::civil::date(2024, 11, 4));
 /// let found = dates(text, Span::new(0, text.len()), anchor, Lexicon::english());
 /// let days: Vec<_> = found.iter().map(|date| (&*date.text, date.period.edtf().unwrap())).collect();
-/// assert_eq!(days[0], ("by December", "../2024-12".to_owned()));
-/// assert_eq!(days[1], ("29 October", "2024-10-29".to_owned()));
+/// assert_eq!(days[0], ("29 October", "2024-10-29".to_owned()));
+/// assert_eq!(days[1], ("by December", "../2024-12".to_owned()));
 /// ```
 #[must_use]
 pub fn dates(
@@ -148,9 +148,9 @@ pub fn dates(
 ///
 /// ```
 /// use crosstally::{Lexicon, mention::date::full_date};
-/// let found = full_date("27 November 2024, 12:04", Lexicon::english()).unwrap();
-/// assert_eq!(found.date, jiff::civil::date(2024, 11, 27));
-/// assert_eq!(found.time, Some(jiff::civil::time(12, 4, 0, 0)));
+/// let found = full_date("3 May 2024, 08:16", Lexicon::english()).unwrap();
+/// assert_eq!(found.date, jiff::civil::date(2024, 5, 3));
+/// assert_eq!(found.time, Some(jiff::civil::time(8, 16, 0, 0)));
 /// assert!(full_date("3/5/2024", Lexicon::english()).is_none());
 /// ```
 #[must_use]

@@ -19,7 +19,7 @@ use crate::lexicon::DateWord;
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DateRole {
-    /// When something was said, written or shown: “reported on Oct. 24 that”, “Tuesday's briefing”.
+    /// When something was said, written or shown: “said on 3 May that”, “Tuesday's briefing”.
     Said,
     /// When something is so or happened: “were in Russia on 24 Oct”.
     TrueOf,

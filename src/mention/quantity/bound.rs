@@ -286,7 +286,7 @@ fn loosen(figure: &mut Figure, word: &BoundWord) {
     }
 }
 
-/// “just under 296 hp (224 kW)”: a conversion in brackets is bounded like what it converts.
+/// “just under 120 hp (89 kW)”: a conversion in brackets is bounded like what it converts.
 fn in_brackets(tokens: &Tokens<'_>, figures: &mut [Figure], idx: usize) {
     let Some(last) = idx.checked_sub(1).map(|last| &figures[last]) else {
         return;

@@ -305,7 +305,7 @@ fn part_of(tokens: &Tokens<'_>, a: &mut Figure, b: &mut Figure, between: &Betwee
     }
 }
 
-/// “2,000.45±0.01”, “5 plus or minus 1”, “9.83e-3 +/- 1e-5”.
+/// “1,204.6±0.2”, “5 plus or minus 1”, “4.2e-3 +/- 2e-5”.
 fn plus_minus(tokens: &Tokens<'_>, a: &mut Figure, b: &Figure, between: &Between) -> bool {
     let sign = between.is_one_of(tokens, &["±"])
         || between.are(tokens, &["plus", "or", "minus"])
@@ -399,7 +399,7 @@ fn range(
         return false;
     }
     if b.high.is_some() && kind != Joint::Or {
-        // “from 24.2 to 33-35 billion”: the second end is a range of its own.
+        // “from 6 to 8-9 million”: the second end is a range of its own.
         return false;
     }
     let Some((low, high)) = ends(a, b) else {
@@ -606,12 +606,12 @@ fn compares(tokens: &Tokens<'_>, a: &Figure) -> bool {
             || tokens.is_digits(from.wrapping_sub(2)))
 }
 
-/// “from 5 to 7 per cent to 3 to 5 per cent”: another state follows, so the first two are a range.
+/// “from 8 to 9 % to 2 to 4 %”: another state follows, so the first two are a range.
 fn goes_on(tokens: &Tokens<'_>, b: &Figure) -> bool {
     tokens.is(b.end, "to") && tokens.is_digits(b.end + 1)
 }
 
-/// “rose 18 sen to RM23.50”: a change and where it led, each with its own unit.
+/// “rose 7 sen to RM4.20”: a change and where it led, each with its own unit.
 fn is_change_and_state(tokens: &Tokens<'_>, a: &Figure, b: &Figure, lexicon: &Lexicon) -> bool {
     let own = a.end > a.number_end || a.first < a.number;
     let both = own && (b.end > b.number_end || b.first < b.number);
@@ -679,7 +679,7 @@ fn shared_scale(a: &Figure, b: &Figure) -> Option<Ratio> {
     if fits { low.times(scale) } else { Some(low) }
 }
 
-/// Joins a lower and an upper bound of one thing: “greater than 100 and smaller than 300”.
+/// Joins a lower and an upper bound of one thing: “greater than 40 and smaller than 65”.
 pub(super) fn join_bounds(tokens: &Tokens<'_>, figures: &mut Vec<Figure>) {
     let mut joined: Vec<Figure> = Vec::with_capacity(figures.len());
     for figure in figures.drain(..) {
@@ -782,9 +782,9 @@ fn is_score(tokens: &Tokens<'_>, a: &Figure, b: &Figure, kind: Joint) -> bool {
     (a.first.saturating_sub(5)..a.first).any(near) || (b.end..b.end + 3).any(near)
 }
 
-/// Gives a figure without unit the unit of the next one, where a list or pair shares it: “45 and
-/// 50 mg”, “7- or 8-inch”, “$62 and $68 per share”. Over a comma only within a list that ends so:
-/// “four, five and six mg”, but not “at 16,644, 16 per cent above”.
+/// Gives a figure without unit the unit of the next one, where a list or pair shares it: “15 and
+/// 20 mg”, “7- or 8-inch”, “$21 and $24 per crate”. Over a comma only within a list that ends so:
+/// “two, three and nine mg”, but not “at 8,200, 12 per cent above”.
 fn share_units(tokens: &Tokens<'_>, figures: &mut [Figure]) {
     let mut listed = false;
     for idx in (1..figures.len()).rev() {
@@ -816,7 +816,7 @@ fn share_pair(a: &mut Figure, b: &Figure) {
     let behind = b.first == b.number && b.end > b.number_end;
     let measured = !b.is_bare() && !b.unit.is_money() && b.per.is_none() && b.end > b.number_end;
     let money = b.unit.is_money() && behind && a.role == Some(Role::From);
-    // “between $62 and $68 per share”
+    // “between $21 and $24 per crate”
     let rate = a.unit.is_money() && !b.unit.is_money() && b.unit.code().starts_with(a.unit.code());
     if plain && (measured && a.style.form != Form::Multiple || money) || rate {
         a.unit = b.unit.clone();

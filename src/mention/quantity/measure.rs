@@ -534,7 +534,7 @@ fn unit_after(
     Some(read)
 }
 
-/// Where the unit of a fraction stands: “half a gallon”, “1/16 of a US pint”.
+/// Where the unit of a fraction stands: “half a gallon”, “1/5 of a pint”.
 fn behind_fraction(tokens: &Tokens<'_>, at: usize) -> usize {
     let mut unit = at;
     if tokens.is(unit, "of") {

@@ -56,7 +56,7 @@ fn change(
         return Some(Found::State);
     }
     let at = start(figure);
-    // “rose 18 sen to RM23.50”
+    // “rose 7 sen to RM4.20”
     if at > 0
         && at == floor + 1
         && tokens.is(floor, "to")
@@ -217,7 +217,7 @@ fn is_amount(tokens: &Tokens<'_>, figure: &Figure, word: &ChangeWord, by: bool) 
     }
 }
 
-/// Whether the sentence speaks of prices on a market: “added 15 sen to RM2.70”.
+/// Whether the sentence speaks of prices on a market: “added 7 sen to RM4.20”.
 fn is_market(tokens: &Tokens<'_>, figure: &Figure) -> bool {
     let end = figure.end;
     tokens.is(end, "to")
@@ -318,7 +318,7 @@ fn noun_around(
     None
 }
 
-/// “down 2.3 %, Burlington by 2.6 %”, “lost 190 points, or 0.6 %”: the change of the figure before.
+/// “down 3 %, its rival by 5 %”, “lost 84 points, or 1.1 %”: the change of the figure before.
 fn inherited(tokens: &Tokens<'_>, figures: &[Figure], idx: usize) -> Option<Found> {
     let last = figures.get(idx.checked_sub(1)?)?;
     let figure = &figures[idx];

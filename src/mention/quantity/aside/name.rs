@@ -46,7 +46,7 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
         return None;
     }
     let mut end = run_end(tokens, at);
-    // “https://www.test.com/search?q=30%25%2020%” may be broken by a space; what is left is text.
+    // The stop or bracket that closes a sentence is no part of the address before it.
     while end > at + 1 && tokens.is_any(end - 1, &[".", ",", ")", "]", "\"", "”"]) {
         end -= 1;
     }

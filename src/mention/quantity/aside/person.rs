@@ -77,7 +77,7 @@ fn age(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
     if comma && closed && (named && digits || inserted) && !is_listed(tokens, figure) {
         return years(figure);
     }
-    // “who is 35”, “He will be 35 by the end of the year”, “who was 10.”
+    // “who is 41”, “She will be 41 by spring”, “who was 8.”
     let turning = tokens.is_any(before, &["turns", "turned", "turning"]) && digits;
     let being = tokens.is_any(before, &["is", "was", "be", "am", "are", "were"]) && {
         let mut who = before.wrapping_sub(1);
@@ -106,7 +106,7 @@ fn is_listed(tokens: &Tokens<'_>, figure: &Figure) -> bool {
     tokens.is_digits(next) || figure.first >= 2 && tokens.is_digits(figure.first - 2)
 }
 
-/// “155 mm artillery”, “3.4 million 105 mm rounds”, “5.56x45 mm”.
+/// “155 mm artillery”, “1.7 million 122 mm rounds”, “5.56x45 mm”.
 fn attribute(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<SetAside> {
     if !figure.is_open() {
         return None;
@@ -188,7 +188,7 @@ fn pronoun(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<Se
         return Some(SetAside::Idiom);
     }
     let before = figure.first.checked_sub(1)?;
-    // “that one costs 3 dimes”, “the one you mentioned”
+    // “that one weighs 3 kg”, “the one you mentioned”
     let pointed = tokens.is_any(
         before,
         &[

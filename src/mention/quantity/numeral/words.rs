@@ -338,7 +338,7 @@ fn counts_noun(tokens: &Tokens<'_>, at: usize) -> bool {
             || (word.len() > 4 && word.ends_with('s') && !word.ends_with("ss")))
 }
 
-/// “4 thousand 3 hundred and 21”, “3 million 200 thousand”, “6 crore and two hundred”.
+/// “7 thousand 2 hundred and 5”, “5 million 40 thousand”, “2 crore and sixty”.
 pub(super) fn add_smaller(tokens: &Tokens<'_>, numeral: &mut Numeral, lexicon: &Lexicon) {
     for _ in 0..3 {
         let Value::Exact(value) = numeral.value else {
@@ -392,7 +392,7 @@ fn smaller_digits(
     }
 }
 
-/// Adds “and a half”, “and three quarters”: to the number, or to its scale (“3 million and a half”).
+/// Adds “and a half”, “and three quarters”: to the number, or to its scale (“2 million and a half”).
 /// Tells whether it did.
 pub(super) fn add_part(tokens: &Tokens<'_>, numeral: &mut Numeral, lexicon: &Lexicon) -> bool {
     let Value::Exact(value) = numeral.value else {
