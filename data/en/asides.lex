@@ -12,6 +12,7 @@ one or the other, one or another, one way or another, one way or the other, one 
 one day, one night, one morning, one evening, one afternoon, one fine day, one summer, one winter, one moment, at one time, at one point, at one stage, one more time, one time | idiom | {One day} he will return.
 one thing, for one thing, one step, in one way, on one side, all in one, all-in-one, back to square one, square one, day one, number one, at one with | idiom | They are {back to square one}.
 one-off, one-time, one-way, one-sided, one-on-one, one-to-one, one-size-fits-all, one-stop, one-liner, one-man show, one-dimensional, one on one, one to one | idiom | It was a {one-off} case.
+911 call, 911 calls, 911 caller, 911 callers, 911 operator, 911 operators, 911 dispatcher, 911 dispatchers, called 911, calls 911, call 911, calling 911, dialed 911, dialled 911, dial 911, dialing 911, phoned 911, 999 call, called 999, dialled 999, called 112 | phone | It began with a {911 call}. | The line took 911 of them.
 Formula One, Air Force One | designation | He drove in {Formula One}. | The formula held one error.
 # nought
 zero in, ground zero, patient zero, zero hour, zero-sum, absolute zero, net zero, net-zero, sub-zero, below zero, above zero, zero tolerance, zero-tolerance, zero-day, year zero, zero carbon, zero-carbon, zero waste, zero-waste, zero-emission, zero emissions | idiom | It was a matter of {zero tolerance}.

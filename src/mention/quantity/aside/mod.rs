@@ -162,6 +162,7 @@ pub(super) fn judge_joined(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon:
     for idx in 0..figures.len() {
         if figures[idx].aside.is_none() {
             figures[idx].aside = person::of(tokens, &mut figures[idx], lexicon)
+                .or_else(|| person::next_age(tokens, figures, idx))
                 .or_else(|| score::of(tokens, figures, idx));
         }
     }

@@ -60,6 +60,9 @@ fn phone(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
     if !tokens.is_digits(end) || tokens.text(end).len() > 5 {
         return None;
     }
+    if let Some(end) = with_area_code(tokens, at) {
+        return Some(Range::new(at, end, SetAside::Phone));
+    }
     let mut digits = 0;
     let mut groups = 0;
     let mut hyphens = 0;
@@ -81,6 +84,20 @@ fn phone(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
     let dialled = (groups >= 3 && digits >= 9 && hyphens == groups - 1 && long >= 2)
         || (plus && groups >= 3 && digits >= 9);
     dialled.then(|| Range::new(at, end, SetAside::Phone))
+}
+
+/// `(904) 555-0100`, `904-555-TIPS`: the end of a number behind its area code at `at`.
+fn with_area_code(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let three = |at: usize| tokens.is_digits(at) && tokens.text(at).len() == 3;
+    let in_brackets = at > 0 && tokens.is(at - 1, "(") && tokens.is(at + 1, ")");
+    let exchange = at + 2;
+    if !three(at) || !three(exchange) || !(in_brackets || tokens.is_hyphen(at + 1)) {
+        return None;
+    }
+    let last = exchange + 2;
+    let four = tokens.text(last).len() == 4
+        && (tokens.is_digits(last) || tokens.text(last).bytes().all(|b| b.is_ascii_uppercase()));
+    (tokens.is_hyphen(exchange + 1) && four).then_some(last + 1)
 }
 
 /// Letters and digits in one: `S-300`, `COVID-19`, `A320`, `737MAX`, `5G`, `4x4`, `v1.2.3`.
@@ -328,6 +345,7 @@ pub(super) fn of(
         .or_else(|| joined_label(tokens, figures, idx))
         .or_else(|| cited(tokens, &figures[idx]))
         .or_else(|| address(tokens, &figures[idx], lexicon))
+        .or_else(|| call_sign(tokens, &figures[idx]))
         .or_else(|| tail(tokens, &figures[idx], lexicon))
         .or_else(|| capital_name(tokens, figures, idx, lexicon))
         .or_else(|| compound_name(tokens, &figures[idx]))
@@ -394,13 +412,22 @@ fn joined_label(tokens: &Tokens<'_>, figures: &[Figure], idx: usize) -> Option<S
     let last = figures.get(idx.checked_sub(1)?)?;
     let figure = &figures[idx];
     let joint = figure.first.checked_sub(last.end)?;
+    let plain = figure.is_count() && figure.style.form == Form::Digits;
+    // “Image 3 of 16”, “page 2 of / 5”
+    let slash = usize::from(joint == 2 && tokens.is(last.end + 1, "/"));
+    let of_all = last.aside == Some(SetAside::Reference)
+        && joint == 1 + slash
+        && tokens.is(last.end, "of")
+        && last.style.form == Form::Digits;
+    if plain && of_all && !tokens.is_plural(figure.end) {
+        return last.aside;
+    }
     let reason = last.aside.filter(|reason| {
         matches!(
             reason,
             SetAside::Reference | SetAside::Address | SetAside::Version
         )
     })?;
-    let plain = figure.is_count() && figure.style.form == Form::Digits;
     let joined = joint == 1
         && (tokens.is_any(last.end, &["and", "or", ",", "&", "to", "/"])
             || tokens.is_dash(last.end));
@@ -472,13 +499,32 @@ fn address(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<Se
     None
 }
 
-/// “432 BC”, “4 min read”.
+/// “WXYZ 12 News”, “KABC News 4”: a station by its call sign, which begins with K or W.
+fn call_sign(tokens: &Tokens<'_>, figure: &Figure) -> Option<SetAside> {
+    let short = figure.is_bare() && figure.style.form == Form::Digits && figure.style.digits <= 2;
+    if !short || tokens.is_plural(figure.end) {
+        return None;
+    }
+    let mut before = figure.first.checked_sub(1)?;
+    if tokens.is(before, "news") {
+        before = before.checked_sub(1)?;
+    }
+    let sign = tokens.text(before);
+    let called = sign.starts_with(['K', 'W'])
+        && matches!(sign.len(), 3 | 4)
+        && sign.bytes().all(|byte| byte.is_ascii_uppercase());
+    called.then_some(SetAside::Designation)
+}
+
+/// “432 BC”, “4 min read”, “the 1200 block of”.
 fn tail(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<SetAside> {
-    let (_, label) = tokens.phrase(&lexicon.tails, figure.number_end)?;
-    let capital = !label.capital || tokens.is_capital(figure.number_end);
+    let at = figure.number_end + usize::from(tokens.is_hyphen(figure.number_end));
+    let (_, label) = tokens.phrase(&lexicon.tails, at)?;
+    let capital = !label.capital || tokens.is_capital(at);
     let plain = figure.is_open() && !figure.style.magnitude && figure.first == figure.number;
+    let numbered = figure.style.form == Form::Digits && figure.style.digits >= 3;
     (capital && plain && matches!(label.reason, SetAside::Ui | SetAside::Year)
-        || label.reason == SetAside::Address && !label.capital)
+        || label.reason == SetAside::Address && !label.capital && numbered)
         .then_some(label.reason)
 }
 

@@ -9,7 +9,7 @@ use crate::value::{Decimal, Unit};
 
 /// Whether a number is an age or another attribute of its bearer, or counts nothing.
 pub(super) fn of(tokens: &Tokens<'_>, figure: &mut Figure, lexicon: &Lexicon) -> Option<SetAside> {
-    if let Some(reason) = age(tokens, figure) {
+    if let Some(reason) = age(tokens, figure, lexicon) {
         return Some(reason);
     }
     attribute(tokens, figure, lexicon)
@@ -19,7 +19,7 @@ pub(super) fn of(tokens: &Tokens<'_>, figure: &mut Figure, lexicon: &Lexicon) ->
 }
 
 /// “11-year-old”, “18 months old”, “aged 43”, “Jane Rubens, 73, from”, “3 years of age”.
-fn age(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
+fn age(tokens: &Tokens<'_>, figure: &mut Figure, lexicon: &Lexicon) -> Option<SetAside> {
     if !figure.is_open() || figure.style.ordinal {
         return None;
     }
@@ -59,13 +59,39 @@ fn age(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
         || tokens.is(before, "of")
             && tokens.is(before.wrapping_sub(1), "age")
             && !tokens.is_small(end)
+        || tokens.is(before, "of")
+            && tokens.is(before.wrapping_sub(1), "ages")
+            && tokens.is_any(end, &["and", "to", ","])
+        || tokens.is(before, "as") && tokens.is(before.wrapping_sub(1), "age")
     {
         return years(figure);
     }
+    if all_of_an_age(tokens, figure) {
+        return years(figure);
+    }
     let comma = tokens.is(before, ",") || tokens.is(before, "(");
-    let closed =
-        tokens.is_any(end, &[",", ")", ".", ";"]) && tokens.is_word(before.wrapping_sub(1));
+    let closes = tokens.is_any(end, &[",", ")", ".", ";"]);
+    let closed = closes && tokens.is_word(before.wrapping_sub(1));
     let named = tokens.is_capital(before.wrapping_sub(1));
+    // “Ann Moss Jr., 25,”
+    let junior = tokens.is(before.wrapping_sub(1), ".")
+        && tokens.is_any(before.wrapping_sub(2), &["jr", "sr"]);
+    let in_digits = figure.style.form == Form::Digits && figure.style.digits <= 2;
+    // “charged over the death of a boy, 3”, “farmer, 14, hurt in crash”
+    let of_person = (closes || end == tokens.len())
+        && is_person(tokens, before.wrapping_sub(1), lexicon)
+        && !is_listed(tokens, figure);
+    if tokens.is(before, ",") && in_digits && (of_person || junior && closes) {
+        return years(figure);
+    }
+    // “Moss, now 21, was 16 when he moved”
+    let now = tokens.is(before, "now") && tokens.is(before.wrapping_sub(1), ",") && closes;
+    let then = tokens.is_any(before, &["was", "were"])
+        && tokens.is(end, "when")
+        && tokens.is_any(end + 1, &["he", "she", "they"]);
+    if in_digits && (now || then) {
+        return years(figure);
+    }
     let digits =
         figure.style.form == Form::Digits && figure.style.digits <= 3 && figure.style.digits >= 2
             || figure.style.form == Form::Digits && tokens.is(end, ",");
@@ -100,6 +126,55 @@ fn age(tokens: &Tokens<'_>, figure: &mut Figure) -> Option<SetAside> {
     None
 }
 
+/// “Ann Moss and Ben Lund, both 31, of Exeter”: one age for everybody named before the comma.
+fn all_of_an_age(tokens: &Tokens<'_>, figure: &Figure) -> bool {
+    let Some(before) = figure.first.checked_sub(2) else {
+        return false;
+    };
+    tokens.is_any(before + 1, &["both", "all", "each"])
+        && tokens.is_any(before, &[",", "(", "–", "—"])
+        && figure.style.form == Form::Digits
+        && figure.style.digits <= 2
+        && (tokens.is_any(
+            figure.end,
+            &[",", ")", ".", ";", "of", "from", "and", "were", "–", "—"],
+        ) || figure.end == tokens.len())
+}
+
+/// “aged 28 and 22”, “between the ages of 9 and 15”: the second of two ages.
+pub(super) fn next_age(
+    tokens: &Tokens<'_>,
+    figures: &mut [Figure],
+    idx: usize,
+) -> Option<SetAside> {
+    let last = figures.get(idx.checked_sub(1)?)?;
+    let figure = &figures[idx];
+    let joined = last.aside == Some(SetAside::Age)
+        && last.unit == Unit::YEAR
+        && figure.first == last.end + 1
+        && tokens.is_any(last.end, &["and", "or", "to"]);
+    let bare = figure.is_bare()
+        && figure.style.form == last.style.form
+        && !figure.style.ordinal
+        && figure.value() <= Decimal::from(120)
+        && !tokens.is_plural(figure.end);
+    if !joined || !bare {
+        return None;
+    }
+    let figure = &mut figures[idx];
+    figure.unit = Unit::YEAR;
+    figure.unit_name = Some("year".to_owned());
+    Some(SetAside::Age)
+}
+
+/// Whether the word names a kind of person: “boy”, “driver”.
+fn is_person(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> bool {
+    tokens.is_word(at)
+        && lexicon
+            .concept(&[tokens.text(at).to_lowercase()])
+            .is_some_and(|(concept, _)| lexicon.wider(&concept.name).any(|wider| wider == "person"))
+}
+
 /// Whether the number stands in a list of numbers (“Madrid, 12, 14”).
 fn is_listed(tokens: &Tokens<'_>, figure: &Figure) -> bool {
     let next = figure.end + 1;
@@ -111,7 +186,9 @@ fn attribute(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<
     if !figure.is_open() {
         return None;
     }
-    if !matches!(figure.unit.code(), "mm" | "cm" | "[in_i]") {
+    // “a .22 rifle”: a calibre in hundredths of an inch.
+    let point = tokens.text(figure.number).starts_with('.') && figure.is_count();
+    if !point && !matches!(figure.unit.code(), "mm" | "cm" | "[in_i]") {
         return None;
     }
     let mut at = figure.end;
