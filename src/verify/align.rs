@@ -1,10 +1,10 @@
 //! Which figure of the evidence speaks of the same thing as a figure of the statement, and what
 //! it says of it.
 
-use std::collections::BTreeSet;
+use rust_decimal::Decimal;
 
 use super::item::{Item, Value};
-use crate::compare::{Interval, Policy};
+use crate::compare::{Interval, Policy, precision};
 use crate::value::{Amount, Bound, Change, Period, Stance, Unit};
 
 /// What the evidence says of one figure.
@@ -18,37 +18,70 @@ pub(super) enum Relation {
     Violates,
 }
 
+/// How the things that two figures count stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kin {
+    /// One thing, or one a kind of the other.
+    Same,
+    /// At least one of the two counts nothing that is known: money, a share, an elided noun.
+    Unknown,
+    /// Two things.
+    Other,
+}
+
 /// A figure of the evidence beside a figure of the statement.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Match {
     /// Position among the evidence's items.
     pub(super) idx: usize,
     pub(super) relation: Relation,
-    /// Share of the words around the statement's figure that stand around the evidence's, 0 to 1.
-    pub(super) likeness: f64,
+    pub(super) kin: Kin,
+    /// Share of the words around the statement's figure that stand near the evidence's, 0 to 1.
+    pub(super) near: f64,
+    /// `near`, with what is counted and what is said of it.
+    pub(super) score: f64,
+    /// The same printed number.
+    pub(super) equal: bool,
 }
 
 /// The figures of the evidence that can be compared with `item`, the likest first.
 pub(super) fn matches(item: &Item, evidence: &[Item], policy: &Policy) -> Vec<Match> {
-    let mut found: Vec<Match> = evidence
-        .iter()
-        .enumerate()
-        .filter_map(|(idx, other)| {
-            let relation = relation(item, other, policy)?;
-            Some(Match {
-                idx,
-                relation,
-                likeness: likeness(item, other),
-            })
-        })
+    let mut found: Vec<Match> = (0..evidence.len())
+        .filter_map(|idx| beside(item, idx, evidence, policy))
         .collect();
     found.sort_by(|a, b| {
-        b.likeness
-            .total_cmp(&a.likeness)
+        b.score
+            .total_cmp(&a.score)
             .then(a.relation.cmp(&b.relation))
             .then(a.idx.cmp(&b.idx))
     });
     found
+}
+
+/// How `item` stands to the figure at `idx`; `None` where the two cannot be compared.
+pub(super) fn beside(item: &Item, idx: usize, evidence: &[Item], policy: &Policy) -> Option<Match> {
+    let other = evidence.get(idx)?;
+    let relation = relation(item, other, policy)?;
+    let (kin, near) = (kin(item, other), near(item, other));
+    let by_kin = match kin {
+        Kin::Same => 0.5,
+        Kin::Unknown => 0.0,
+        Kin::Other => -0.5,
+    };
+    let by_class = match (&item.class, &other.class) {
+        (Some(a), Some(b)) if a == b => 0.2,
+        (Some(_), Some(_)) => -0.15,
+        (None, _) | (_, None) => 0.0,
+    };
+    let printed = |item: &Item| item.amount().and_then(Amount::printed);
+    Some(Match {
+        idx,
+        relation,
+        kin,
+        near,
+        score: near + by_kin + by_class,
+        equal: printed(item).is_some() && printed(item) == printed(other),
+    })
 }
 
 /// `None` where the two are of different kinds and cannot be compared.
@@ -65,15 +98,25 @@ fn relation(item: &Item, other: &Item, policy: &Policy) -> Option<Relation> {
                 unit: their_unit,
                 change: their_change,
             },
-        ) => of_figures(
-            amount,
-            unit,
-            *change,
-            theirs,
-            their_unit,
-            *their_change,
-            policy,
-        )?,
+        ) => {
+            let theirs = in_unit(theirs, their_unit, unit)?;
+            let relation = of_amounts(amount, &theirs, policy);
+            match (change, their_change) {
+                (Some(a), Some(b)) if is_up(*a) != is_up(*b) => Relation::Violates,
+                // By how much it rose is not how many there are.
+                (Some(_), None) | (None, Some(_)) if relation == Relation::Violates => {
+                    Relation::LeavesOpen
+                }
+                _ => relation,
+            }
+        }
+        (
+            Value::Score { amount, most },
+            Value::Score {
+                amount: theirs,
+                most: their_most,
+            },
+        ) if most == their_most => of_amounts(amount, theirs, policy),
         (Value::Ordinal(amount), Value::Ordinal(theirs)) => of_amounts(amount, theirs, policy),
         (Value::Days(period), Value::Days(theirs)) => of_days(period, theirs),
         _ => return None,
@@ -91,51 +134,81 @@ fn relation(item: &Item, other: &Item, policy: &Policy) -> Option<Relation> {
     }
 }
 
-fn of_figures(
-    amount: &Amount,
-    unit: &Unit,
-    change: Option<Change>,
-    theirs: &Amount,
-    their_unit: &Unit,
-    their_change: Option<Change>,
-    policy: &Policy,
-) -> Option<Relation> {
-    let theirs = if unit == their_unit {
-        theirs.clone()
-    } else if unit.dimension().is_some() && unit.dimension() == their_unit.dimension() {
-        their_unit.convert(theirs, unit)?
-    } else {
+fn is_up(change: Change) -> bool {
+    change == Change::Up
+}
+
+/// The amount in another unit of the same dimension. A share of a hundred is no count.
+fn in_unit(amount: &Amount, from: &Unit, to: &Unit) -> Option<Amount> {
+    if from == to {
+        return Some(amount.clone());
+    }
+    let dimension = from
+        .dimension()
+        .filter(|dimension| !dimension.is_number())?;
+    if to.dimension() != Some(dimension) {
         return None;
-    };
-    let relation = of_amounts(amount, &theirs, policy);
-    Some(match (change, their_change) {
-        (Some(a), Some(b)) if a != b => Relation::Violates,
-        _ => relation,
-    })
+    }
+    from.convert(amount, to)
 }
 
 /// Whether the values that `theirs` allows satisfy `amount`.
 fn of_amounts(amount: &Amount, theirs: &Amount, policy: &Policy) -> Relation {
-    // A bound that repeats the evidence's bound is borne out; one that goes beyond it is not.
-    let (wanted, given) = (Interval::of(amount, policy), Interval::of(theirs, policy));
-    if wanted.contains(&given)
-        || amount.printed() == theirs.printed() && amount.bound() == theirs.bound()
-    {
+    let same_number = amount.printed() == theirs.printed();
+    // A bound that repeats the evidence's bound is borne out; so is the bare figure of a bound.
+    if same_number && (amount.bound() == theirs.bound() || is_point(amount) && !is_point(theirs)) {
         return Relation::Satisfies;
+    }
+    let bounded = is_one_sided(amount) && is_one_sided(theirs);
+    let meant = if bounded { meant(theirs) } else { None };
+    let wanted = Interval::of(amount, policy);
+    let given = Interval::of(meant.as_ref().unwrap_or(theirs), policy);
+    if wanted.contains(&given) {
+        return Relation::Satisfies;
+    }
+    let hedged = !bounded && (amount.is_approximate() || theirs.is_approximate());
+    if hedged && are_alike(amount, theirs) {
+        return Relation::LeavesOpen;
     }
     if wanted.is_below(&given) || given.is_below(&wanted) {
         return Relation::Violates;
     }
-    match (amount.bound(), theirs.bound()) {
-        // “about 70” of an evidence that says 70 is borne out; the other way round it is nearly so.
-        (Bound::Exact, Bound::Approx) if amount.printed() == theirs.printed() => {
-            Relation::Satisfies
-        }
-        // “over 855” where the evidence says “over 850”: beyond what is known.
-        (Bound::MoreThan | Bound::AtLeast, Bound::MoreThan | Bound::AtLeast)
-        | (Bound::LessThan | Bound::AtMost, Bound::LessThan | Bound::AtMost) => Relation::Violates,
-        _ => Relation::LeavesOpen,
+    Relation::LeavesOpen
+}
+
+/// Whether two hedged numbers lie within a quarter of each other: “430,000” beside “almost half a
+/// million” is no contradiction.
+fn are_alike(one: &Amount, other: &Amount) -> bool {
+    let (Some(one), Some(other)) = (one.printed(), other.printed()) else {
+        return false;
+    };
+    let quarter = one.abs().max(other.abs()).checked_mul(Decimal::new(20, 2));
+    let gap = one.checked_sub(other).map(|gap| gap.abs());
+    gap <= quarter && gap.is_some()
+}
+
+fn is_point(amount: &Amount) -> bool {
+    matches!(amount.bound(), Bound::Exact | Bound::Approx)
+}
+
+fn is_one_sided(amount: &Amount) -> bool {
+    match amount.bound() {
+        Bound::AtLeast | Bound::MoreThan | Bound::AtMost | Bound::LessThan => true,
+        Bound::Exact | Bound::Approx | Bound::Range => false,
     }
+}
+
+/// Where the value of a one-sided figure is meant to lie: whoever prints “over 1,700” would have
+/// printed “over 1,800” of 1,850. One unit of the last printed digit that is not zero.
+fn meant(amount: &Amount) -> Option<Amount> {
+    let edge = amount.printed()?;
+    let step = precision(edge);
+    let other = match amount.bound() {
+        Bound::AtLeast | Bound::MoreThan => edge.checked_add(step),
+        Bound::AtMost | Bound::LessThan => edge.checked_sub(step),
+        Bound::Exact | Bound::Approx | Bound::Range => None,
+    };
+    Some(Amount::range(edge, other?, false))
 }
 
 fn of_days(period: &Period, theirs: &Period) -> Relation {
@@ -158,35 +231,53 @@ fn of_days(period: &Period, theirs: &Period) -> Relation {
     }
 }
 
+/// Whether two figures count one thing.
+fn kin(item: &Item, other: &Item) -> Kin {
+    let (Some(mine), Some(theirs)) = (item.nouns.first(), other.nouns.first()) else {
+        return Kin::Unknown;
+    };
+    let is_number = |item: &Item| match &item.value {
+        Value::Figure { unit, .. } => unit.is_one(),
+        Value::Score { .. } | Value::Ordinal(_) | Value::Days(_) => false,
+    };
+    if !is_number(item) || !is_number(other) {
+        return Kin::Unknown;
+    }
+    let root = |noun: &str| noun.chars().take(5).collect::<String>();
+    let is_one_class = item.class.is_some() && item.class == other.class;
+    if root(mine) == root(theirs)
+        || is_one_class && (item.is_implied || other.is_implied || shares_a_wider(item, other))
+    {
+        Kin::Same
+    } else if item.is_vague || other.is_vague {
+        Kin::Unknown
+    } else if item.nouns.contains(theirs) || other.nouns.contains(mine) {
+        Kin::Same
+    } else {
+        Kin::Other
+    }
+}
+
+fn shares_a_wider(item: &Item, other: &Item) -> bool {
+    item.nouns.iter().any(|noun| other.nouns.contains(noun))
+}
+
 /// How much of what stands around `item` stands around `other`, near words counting more.
-fn likeness(item: &Item, other: &Item) -> f64 {
-    let theirs: BTreeSet<&str> = other
-        .around
-        .iter()
-        .filter(|(_, far)| *far <= 12)
-        .map(|(stem, _)| stem.as_str())
-        .collect();
+fn near(item: &Item, other: &Item) -> f64 {
+    let weight = |distance: usize| {
+        let distance = f64::from(u32::try_from(distance).unwrap_or(u32::MAX));
+        1.0 / distance.max(1.0).sqrt()
+    };
     let (mut shared, mut all) = (0.0, 0.0);
-    for (stem, distance) in &item.around {
-        let weight = 1.0
-            / f64::from(u32::try_from(*distance).unwrap_or(u32::MAX))
-                .max(1.0)
-                .sqrt();
-        all += weight;
-        if theirs.contains(stem.as_str()) {
-            shared += weight;
+    for (stem, &distance) in &item.around {
+        all += weight(distance);
+        if let Some(&theirs) = other.around.get(stem) {
+            shared += weight(distance) * (NEAR * weight(theirs)).min(1.0);
         }
     }
-    let mut likeness = if all > 0.0 { shared / all } else { 0.0 };
-    match (&item.concept, &other.concept) {
-        (Some(a), Some(b)) if a == b => likeness += 0.5,
-        (Some(_), Some(_)) => likeness -= 0.1,
-        _ => {}
-    }
-    match (&item.class, &other.class) {
-        (Some(a), Some(b)) if a == b => likeness += 0.25,
-        (Some(_), Some(_)) => likeness -= 0.1,
-        _ => {}
-    }
-    likeness
+    if all > 0.0 { shared / all } else { 0.0 }
 }
+
+/// A word counts in full up to this many squared words from the evidence's figure (1.6² = 2.6),
+/// and less with the square root of the distance beyond.
+const NEAR: f64 = 1.6;

@@ -2,25 +2,31 @@
 //!
 //! Takes a reading; gives its figures and dates, each with the words around it.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use crate::claim::Reading;
-use crate::lexicon::Lexicon;
-use crate::mention::SetAside;
+use crate::claim::{Claim, Reading};
+use crate::document::token;
+use crate::lexicon::{Generic, Lexicon};
+use crate::mention::{Quantity, SetAside};
 use crate::span::Span;
-use crate::value::{Amount, Change, Period, Stance, Unit};
+use crate::value::{Amount, Bound, Change, Period, Stance, Unit};
 
 /// A figure or date with the words around it.
 #[derive(Debug, Clone)]
 pub(super) struct Item {
     pub(super) span: Span,
     pub(super) value: Value,
-    /// Stems of the content words of its sentence, with their distance from the item in words.
-    pub(super) around: Vec<(String, usize)>,
-    /// Concept of the counted thing, where a claim was read here.
-    pub(super) concept: Option<String>,
-    /// Class of what is said of it.
+    /// Stems of the content words of its sentence, each with its least distance from the item in
+    /// content words.
+    pub(super) around: BTreeMap<String, usize>,
+    /// What is counted, narrowest concept first, then each wider one; empty where nothing is.
+    pub(super) nouns: Vec<String>,
+    /// Whether what is counted could be anything: “cases”, “things”.
+    pub(super) is_vague: bool,
+    /// Class of what is said of it, or that its noun implies: `killed` for “deaths”.
     pub(super) class: Option<String>,
+    /// Whether its noun implies the class.
+    pub(super) is_implied: bool,
     pub(super) stance: Stance,
 }
 
@@ -32,79 +38,118 @@ pub(super) enum Value {
         unit: Unit,
         change: Option<Change>,
     },
+    /// So many of at most so many: “4.5/10”, “a score of 31 out of 100”.
+    Score {
+        amount: Amount,
+        most: u32,
+    },
     /// The n-th.
     Ordinal(Amount),
     Days(Period),
 }
 
-/// The items of a reading, in order, and the stems of all its content words.
+impl Item {
+    /// The figure's amount; `None` for a date.
+    pub(super) fn amount(&self) -> Option<&Amount> {
+        match &self.value {
+            Value::Figure { amount, .. } | Value::Score { amount, .. } | Value::Ordinal(amount) => {
+                Some(amount)
+            }
+            Value::Days(_) => None,
+        }
+    }
+
+    pub(super) fn is_date(&self) -> bool {
+        matches!(self.value, Value::Days(_))
+    }
+}
+
+/// The items of a reading, in order, and the stems of all its content words, each with whether it
+/// is (part of) a name.
 pub(super) struct Items {
     pub(super) items: Vec<Item>,
-    pub(super) words: BTreeSet<String>,
+    pub(super) words: BTreeMap<String, bool>,
 }
 
 /// Reads the items out of a text that was read.
 pub(super) fn items(reading: &Reading<'_>, lexicon: &Lexicon) -> Items {
     let text = reading.document.text;
     let mut found = Vec::new();
-    let mut words = BTreeSet::new();
+    let mut words: BTreeMap<String, bool> = BTreeMap::new();
     let mut dates = reading.dates.iter().peekable();
     let mut quantities = reading.quantities.iter().peekable();
     for sentence in &reading.document.sentences {
-        let stems = stems(text, sentence.span, lexicon);
-        words.extend(stems.iter().map(|(stem, _)| stem.clone()));
-        let mut in_dates: Vec<Span> = Vec::new();
-        while let Some(date) = dates.next_if(|date| date.span.start < sentence.span.end) {
-            in_dates.push(date.span);
-            if date.period.is_open() {
-                continue;
+        let end = sentence.span.end;
+        let mut days = Vec::new();
+        while let Some(date) = dates.next_if(|date| date.span.start < end) {
+            days.push(date);
+        }
+        let mut figures = Vec::new();
+        while let Some(quantity) = quantities.next_if(|quantity| quantity.phrase.span.start < end) {
+            let span = quantity.phrase.span;
+            if !days.iter().any(|date| date.span.overlaps(span)) {
+                figures.push(quantity);
             }
+        }
+        let taken: Vec<Span> = days
+            .iter()
+            .map(|date| date.span)
+            .chain(figures.iter().map(|quantity| quantity.phrase.span))
+            .collect();
+        let content = content(text, sentence.span, &taken, lexicon);
+        for word in &content {
+            let is_name = words.entry(word.stem.clone()).or_insert(word.is_name);
+            *is_name &= word.is_name;
+        }
+        for date in days.iter().filter(|date| !date.period.is_open()) {
             found.push(Item {
                 span: date.span,
                 value: Value::Days(date.period),
-                around: around(&stems, date.span),
-                concept: None,
+                around: around(&content, date.span),
+                nouns: Vec::new(),
+                is_vague: false,
                 class: None,
+                is_implied: false,
                 stance: Stance::Actual,
             });
         }
-        while let Some(quantity) =
-            quantities.next_if(|quantity| quantity.phrase.span.start < sentence.span.end)
-        {
+        let mut score_end = 0;
+        for quantity in figures {
             let span = quantity.phrase.span;
-            if in_dates.iter().any(|date| date.overlaps(span)) {
-                continue;
-            }
-            let value = match quantity.set_aside {
-                None if quantity.ordinal => Value::Ordinal(quantity.amount.clone()),
-                Some(SetAside::Ordinal) => Value::Ordinal(quantity.amount.clone()),
-                None
-                | Some(SetAside::Age | SetAside::Attribute | SetAside::Limit | SetAside::Score) => {
-                    Value::Figure {
-                        amount: quantity.amount.clone(),
-                        unit: quantity.unit.clone(),
-                        change: quantity.change,
-                    }
-                }
-                Some(_) => continue,
-            };
-            if quantity.amount.printed().is_none() {
+            if span.start < score_end {
                 continue;
             }
             let claim = reading
                 .claims
                 .iter()
                 .find(|claim| claim.field.is_none() && claim.quantity.phrase.span == span);
+            let score = score(text, quantity);
+            let value = match score {
+                Some((most, end)) => {
+                    score_end = end;
+                    Some(most)
+                }
+                None => value(text, quantity, claim),
+            };
+            let Some(value) = value else {
+                continue;
+            };
+            let nouns = nouns(claim, lexicon);
+            let noun = nouns.first().map(String::as_str);
+            let implied = noun
+                .and_then(|noun| lexicon.concept(&[noun]))
+                .and_then(|(concept, _)| concept.implies.clone());
+            let said = || claim.and_then(|claim| claim.predicate.as_ref()?.class.clone());
             found.push(Item {
                 span,
                 value,
-                around: around(&stems, span),
-                concept: claim
-                    .and_then(|claim| claim.subject.as_ref())
-                    .map(|subject| subject.concept.clone()),
-                class: claim
-                    .and_then(|claim| claim.predicate.as_ref())
-                    .and_then(|predicate| predicate.class.clone()),
+                around: around(&content, span),
+                is_vague: is_bearer(claim, span)
+                    || noun
+                        .is_some_and(|noun| lexicon.generic.get(noun) == Some(&Generic::Anything)),
+                nouns,
+                is_implied: implied.is_some(),
+                class: implied.or_else(said),
                 stance: claim.map_or(Stance::Actual, |claim| claim.stance),
             });
         }
@@ -116,15 +161,114 @@ pub(super) fn items(reading: &Reading<'_>, lexicon: &Lexicon) -> Items {
     }
 }
 
-/// The stems of the content words of a span with their places. Linear.
-fn stems(text: &str, span: Span, lexicon: &Lexicon) -> Vec<(String, Span)> {
-    crate::document::token::tokenize(text, span)
+/// A figure of a scale, and where its words end: “4.5/10”, “31 ( out of 100 )”, “59 out of 100”.
+fn score(text: &str, quantity: &Quantity) -> Option<(Value, usize)> {
+    if !quantity.unit.is_one() {
+        return None;
+    }
+    if let Some([part, most]) = quantity.amount.fraction() {
+        let written = quantity.phrase.span.of(text).contains('/');
+        let most = u32::try_from(most)
+            .ok()
+            .filter(|most| SCALES.contains(most))?;
+        let amount = quantity.amount.map(|_| Some(part.into()))?;
+        return written.then_some((Value::Score { amount, most }, quantity.phrase.span.end));
+    }
+    let end = quantity.phrase.span.end;
+    let after = text.get(end..)?;
+    let open = after.trim_start_matches([' ', '(']);
+    let scale = open
+        .strip_prefix('/')
+        .or_else(|| open.strip_prefix("out of"))?
+        .trim_start();
+    let digits = scale
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(scale.len());
+    let most: u32 = scale[..digits].parse().ok()?;
+    let value = Value::Score {
+        amount: quantity.amount.clone(),
+        most,
+    };
+    let until = end + (after.len() - scale.len()) + digits;
+    SCALES.contains(&most).then_some((value, until))
+}
+
+/// The scales that marks are given on.
+const SCALES: [u32; 4] = [4, 5, 10, 100];
+
+/// What a quantity says that can be compared; `None` for one that says nothing of its own: a
+/// number in a name, an address, “one of the”.
+fn value(text: &str, quantity: &Quantity, claim: Option<&Claim>) -> Option<Value> {
+    quantity.amount.printed()?;
+    let figure = || Value::Figure {
+        amount: quantity.amount.clone(),
+        unit: quantity.unit.clone(),
+        change: quantity.change,
+    };
+    match quantity.set_aside {
+        None if quantity.ordinal => Some(Value::Ordinal(quantity.amount.clone())),
+        Some(SetAside::Ordinal) => Some(Value::Ordinal(quantity.amount.clone())),
+        None if is_part_of_a_name(text, quantity, claim) => None,
+        None | Some(SetAside::Age | SetAside::Attribute | SetAside::Limit) => Some(figure()),
+        Some(_) => None,
+    }
+}
+
+/// “Chapter 3”, “Fallout 76”: a bare number behind a capital that counts nothing.
+fn is_part_of_a_name(text: &str, quantity: &Quantity, claim: Option<&Claim>) -> bool {
+    let counts = claim.is_some_and(|claim| claim.subject.is_some() || claim.predicate.is_some());
+    if counts || !quantity.unit.is_one() || quantity.amount.bound() != Bound::Exact {
+        return false;
+    }
+    let before = text[..quantity.phrase.span.start].trim_end();
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or("");
+    word.len() < before.len() && word.starts_with(char::is_uppercase)
+}
+
+fn nouns(claim: Option<&Claim>, lexicon: &Lexicon) -> Vec<String> {
+    let subject = claim.and_then(|claim| claim.subject.as_ref());
+    subject.map_or_else(Vec::new, |subject| {
+        let mut nouns: Vec<String> = lexicon.wider(&subject.concept).map(str::to_owned).collect();
+        if nouns.first() != Some(&subject.concept) {
+            nouns.insert(0, subject.concept.clone());
+        }
+        nouns
+    })
+}
+
+/// Whether the claim's noun stands before its figure: it bears the figure (“the film earned 20
+/// crore”), and is not what is counted.
+fn is_bearer(claim: Option<&Claim>, figure: Span) -> bool {
+    claim
+        .and_then(|claim| claim.subject.as_ref())
+        .is_some_and(|subject| subject.head.span.start < figure.start)
+}
+
+/// A content word of a sentence.
+struct Word {
+    stem: String,
+    span: Span,
+    is_name: bool,
+}
+
+/// The content words of a sentence outside its figures and dates. Linear.
+fn content(text: &str, sentence: Span, taken: &[Span], lexicon: &Lexicon) -> Vec<Word> {
+    token::tokenize(text, sentence)
         .into_iter()
-        .filter_map(|token| Some((stem(token.span.of(text), lexicon)?, token.span)))
+        .filter(|token| !taken.iter().any(|span| span.overlaps(token.span)))
+        .filter_map(|token| {
+            let word = token.span.of(text);
+            Some(Word {
+                stem: stem(word, lexicon)?,
+                span: token.span,
+                is_name: word.starts_with(char::is_uppercase) && token.span.start > sentence.start,
+            })
+        })
         .collect()
 }
 
-/// The stem of a content word: its lemma cut to six letters, so that “infections” meets “infected”.
+/// The stem of a content word: what it counts, else the class of what it says, so that “grossed”
+/// meets “earned”, else its lemma cut to five letters, so that “worldwide” meets “world”.
 /// `None` for numbers, marks and the small words that hold a sentence together.
 fn stem(word: &str, lexicon: &Lexicon) -> Option<String> {
     if !word.starts_with(char::is_alphabetic) || word.chars().count() < 2 {
@@ -135,25 +279,28 @@ fn stem(word: &str, lexicon: &Lexicon) -> Option<String> {
         return None;
     }
     let lemma = lexicon.lemma(&lower);
-    let base = lexicon
-        .concept(&[lemma.as_ref()])
-        .map_or(lemma.as_ref(), |(concept, _)| concept.name.as_str());
-    Some(base.chars().take(6).collect())
+    let said = || lexicon.predicate(&[lower.as_str()]).map(|(class, _)| class);
+    let base = match lexicon.concept(&[lemma.as_ref()]) {
+        Some((concept, _)) => concept.name.as_str(),
+        None => match said() {
+            Some(class) if !class.weak => class.name.as_str(),
+            Some(_) | None => lemma.as_ref(),
+        },
+    };
+    Some(base.chars().take(5).collect())
 }
 
-fn around(stems: &[(String, Span)], at: Span) -> Vec<(String, usize)> {
-    let place = stems.partition_point(|(_, span)| span.start < at.start);
-    stems
-        .iter()
-        .enumerate()
-        .filter(|(_, (_, span))| !span.overlaps(at))
-        .map(|(idx, (stem, _))| {
-            let distance = if idx < place {
-                place - idx
-            } else {
-                idx + 1 - place
-            };
-            (stem.clone(), distance)
-        })
-        .collect()
+fn around(words: &[Word], at: Span) -> BTreeMap<String, usize> {
+    let place = words.partition_point(|word| word.span.start < at.start);
+    let mut around = BTreeMap::new();
+    for (idx, word) in words.iter().enumerate() {
+        let distance = if idx < place {
+            place - idx
+        } else {
+            idx + 1 - place
+        };
+        let least = around.entry(word.stem.clone()).or_insert(distance);
+        *least = distance.min(*least);
+    }
+    around
 }
