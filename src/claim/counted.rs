@@ -6,7 +6,7 @@
 use crosstally_syntax::{Rel, Upos, Xpos};
 
 use super::clause::Clause;
-use super::nearby;
+use super::{nearby, order};
 use crate::lexicon::{Carrier, Lexicon, PredicateClass};
 
 /// A number within a clause.
@@ -72,17 +72,24 @@ impl Finder<'_> {
             .or_else(|| self.noun_after_of())
             .or_else(|| Some(self.at_the_end_of_its_run(self.noun_it_stands_before()?)))
             .or_else(|| self.noun_next_to_it())
-            .or_else(|| self.noun_it_is_said_of())
             .or_else(|| self.noun_before_a_level_verb())
+            .or_else(|| self.noun_it_is_said_of())
+            .or_else(|| self.noun_before_a_colon())
             .or_else(|| self.noun_left_out())
     }
 
     /// “$5 million of debt”, “a 5 km road”, “the tower is 5 metres tall”.
     fn of_measure(&self) -> Option<Counted> {
         self.noun_after_of()
+            .or_else(|| self.noun_right_after_of())
             .or_else(|| self.noun_it_stands_before())
+            .or_else(|| self.noun_next_to_a_compound())
+            .or_else(|| self.noun_before_a_level_verb())
+            .or_else(|| self.noun_right_before_of())
             .or_else(|| self.noun_it_is_said_of())
+            .or_else(|| self.noun_before_a_colon())
             .or_else(|| self.noun_of_its_verb())
+            .or_else(|| self.noun_left_out())
     }
 
     /// “1 dead, 3 injured”, “gunmen kill 2”, “one was killed and nine more hurt”: the number stands
@@ -149,7 +156,7 @@ impl Finder<'_> {
                     | Rel::Dep
                     | Rel::Advmod
             ) && clause.case(at).is_none();
-            if !modifies || head < self.number.end {
+            if !modifies || head < self.number.end || self.is_parted_from(head) {
                 return None;
             }
             if clause.is_noun(head) {
@@ -158,6 +165,20 @@ impl Finder<'_> {
             at = head;
         }
         None
+    }
+
+    /// “the other 27 at first light”: a preposition or a verb parts the number from that noun.
+    fn is_parted_from(&self, head: usize) -> bool {
+        let clause = self.clause;
+        (self.number.end..head.min(self.number.end + 8)).any(|at| {
+            clause.upos(at) == Upos::Adp && !matches!(clause.word(at), "-" | "of")
+                || clause.upos(at) == Upos::Aux
+                || matches!(
+                    clause.xpos(at),
+                    Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD
+                ) && clause.upos(at) == Upos::Verb
+                || matches!(clause.word(at), ";" | ":" | "(")
+        })
     }
 
     /// “50 of the 73 drones”, “$5 million in aid”.
@@ -213,27 +234,144 @@ impl Finder<'_> {
         }
     }
 
-    /// “the toll will reach 12”, where the tree says otherwise: the noun before a level verb that
-    /// stands right before the number, prepositions and adverbs between them.
+    /// “the toll from the quake climbed to 12”, where the tree says otherwise: a level verb right
+    /// before the number, prepositions and adverbs between them, and the noun phrase before it.
     fn noun_before_a_level_verb(&self) -> Option<Counted> {
-        const REACH: usize = 4;
+        const REACH: usize = 5;
         let clause = self.clause;
         let first = self.number.start.saturating_sub(REACH);
         let verb = (first..self.number.start).rev().find(|&at| {
             !matches!(
                 clause.upos(at),
-                Upos::Adp | Upos::Adv | Upos::Adj | Upos::Part | Upos::Det
+                Upos::Adp | Upos::Adv | Upos::Part | Upos::Det | Upos::Sym
+            ) && !matches!(
+                clause.lower()[at].as_str(),
+                "to" | "at" | "by" | "from" | "about"
             )
         })?;
-        let base = self.lexicon.verb_lemma(&clause.lower()[verb]);
+        let word = clause.lower()[verb].as_str();
+        let base = self.lexicon.verb_lemma(word);
         self.lexicon.levels.get(base.as_ref())?;
-        let subject = (verb.saturating_sub(REACH)..verb).rev().find(|&at| {
-            !matches!(
-                clause.upos(at),
-                Upos::Aux | Upos::Adv | Upos::Part | Upos::Verb
-            )
-        })?;
+        // “with a rise to 900”, “record highs of 12”: a noun moves nothing here.
+        let is_noun = clause.is_noun(verb) || clause.upos(verb) == Upos::Adj;
+        let inflected = word.ends_with("ed") || base.as_ref() != word && !word.ends_with('s');
+        let helped = verb > 0
+            && (matches!(clause.upos(verb - 1), Upos::Aux | Upos::Adv)
+                || matches!(
+                    clause.lower()[verb - 1].as_str(),
+                    "now" | "to" | "may" | "will"
+                ));
+        let has_article = verb > 0 && clause.upos(verb - 1) == Upos::Det;
+        if is_noun && (has_article || !inflected && !helped) {
+            return None;
+        }
+        // “the reactor is rated at 12”, “was the worst of 12”: “be” needs its number at once.
+        if base == "be" && verb + 1 < self.number.start && !self.is_cue(verb + 1) {
+            return None;
+        }
+        let begins = self.first_helper(verb);
+        let by_tree = clause.nsubj(verb).filter(|&subject| {
+            subject < verb && clause.is_noun(subject) && !self.is_level_form(subject)
+        });
+        let by_order = || order::head_before(clause, begins);
+        // “the fire grew and containment slipped to 20”: the noun right before the verb is nearer.
+        let is_far = begins > 0
+            && clause.is_noun(begins - 1)
+            && !clause.is_date(begins - 1)
+            && by_tree
+                .is_some_and(|subject| (subject..begins).any(|at| clause.upos(at) == Upos::Cconj));
+        let subject = if is_far {
+            by_order().or(by_tree)
+        } else {
+            by_tree.or_else(by_order)
+        }?;
+        (subject < verb && !self.is_level_form(subject)).then_some(())?;
         self.said(subject, verb)
+    }
+
+    /// Whether the word is a verb of this kind that the tagger took for a noun (“climbed”).
+    fn is_level_form(&self, idx: usize) -> bool {
+        let word = self.clause.lower()[idx].as_str();
+        (word.ends_with("ed") || word == "risen" || word == "grown" || word == "down")
+            && (word == "down"
+                || self
+                    .lexicon
+                    .levels
+                    .get(self.lexicon.verb_lemma(word).as_ref())
+                    .is_some())
+    }
+
+    /// The first of the helpers of a verb: “has now risen” → “has”.
+    fn first_helper(&self, verb: usize) -> usize {
+        let mut at = verb;
+        while at > 0
+            && matches!(self.clause.upos(at - 1), Upos::Aux | Upos::Adv | Upos::Part)
+            && verb - at < 5
+        {
+            at -= 1;
+        }
+        at
+    }
+
+    /// Whether the word may stand between a verb and its number: “at least”, “some”.
+    fn is_cue(&self, idx: usize) -> bool {
+        matches!(self.clause.upos(idx), Upos::Det | Upos::Adv | Upos::Adp)
+            || self.lexicon.beside.get(&self.clause.lower()[idx]).is_some()
+    }
+
+    /// “Personnel on the frontier: about 4,000.”: what a label before a colon names.
+    fn noun_before_a_colon(&self) -> Option<Counted> {
+        const REACH: usize = 4;
+        const LONGEST_LABEL: usize = 14;
+        let clause = self.clause;
+        let next = self.number.end;
+        let ends = next >= clause.len()
+            || clause.upos(next) == Upos::Punct && !matches!(clause.word(next), "-" | "%");
+        let first = self.number.start.saturating_sub(REACH);
+        let colon = (first..self.number.start)
+            .rev()
+            .take_while(|&at| !matches!(clause.word(at), "," | ";" | "(" | ")"))
+            .find(|&at| clause.word(at) == ":")?;
+        let label = colon.saturating_sub(LONGEST_LABEL)..colon;
+        let speaks = label.clone().any(|at| {
+            matches!(
+                clause.xpos(at),
+                Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD
+            )
+        });
+        if !ends || speaks {
+            return None;
+        }
+        let head = order::head_before(clause, colon)?;
+        (clause.upos(head) == Upos::Noun).then_some(())?;
+        self.said(head, head)
+    }
+
+    /// “14,200 hectares of pine”, “two million kilograms of powder”, by the order of words.
+    fn noun_right_after_of(&self) -> Option<Counted> {
+        let clause = self.clause;
+        let of = self.number.end;
+        if of + 1 >= clause.len() || clause.word(of) != "of" {
+            return None;
+        }
+        let head = order::head_at(clause, of + 1)?;
+        Some(self.beside(head))
+    }
+
+    /// “at a depth of 3,810 metres”, “rainfall of 250 mm”, by the order of words.
+    fn noun_right_before_of(&self) -> Option<Counted> {
+        let clause = self.clause;
+        let first = self.number.start.saturating_sub(5);
+        let of = (first..self.number.start).rev().find(|&at| {
+            clause.word(at) == "of"
+                || !(self.is_cue(at) || matches!(clause.upos(at), Upos::Adp | Upos::Sym))
+        })?;
+        let head = of.checked_sub(1)?;
+        let next = self.number.end;
+        let before_noun = next < clause.len() && (clause.is_noun(next) || clause.word(next) == "-");
+        (clause.word(of) == "of" && clause.upos(head) == Upos::Noun && !before_noun)
+            .then_some(())?;
+        self.said(head, head)
     }
 
     /// “earned $5 million”, “lost 5 %”: what the verb is said of.
@@ -241,10 +379,19 @@ impl Finder<'_> {
         let clause = self.clause;
         let verb = clause
             .ancestors(self.number.top)
-            .find(|&at| clause.is_verb(at))?;
+            .find(|&at| clause.is_verb(at))
+            .or_else(|| {
+                // “Road repairs get €36m”: the word right before the number, whatever its tag.
+                let before = self.number.start.checked_sub(1)?;
+                (clause.is_verb(before) && clause.upos(before) == Upos::Verb).then_some(before)
+            })?;
         let subject = clause
             .nsubj(verb)
-            .or_else(|| clause.child(verb, Rel::Obj))?;
+            .or_else(|| clause.child(verb, Rel::Obj))
+            .or_else(|| {
+                let by_order = verb < self.number.start;
+                by_order.then(|| order::head_before(clause, self.first_helper(verb)))?
+            })?;
         if subject == self.number.top {
             return None;
         }
@@ -272,6 +419,17 @@ impl Finder<'_> {
             }
         }
         last.map(|head| self.beside(head))
+    }
+
+    /// “the 14.8-kilometre Grauhorn tunnel”: a hyphen ties the measure to the noun behind it.
+    fn noun_next_to_a_compound(&self) -> Option<Counted> {
+        let number = self.number.start..self.number.end;
+        let is_compound = number.len() > 1
+            && number.into_iter().any(|at| {
+                let word = self.clause.word(at);
+                word == "-" || word.len() > 1 && word.trim_matches('-').contains('-')
+            });
+        is_compound.then(|| self.noun_next_to_it())?
     }
 
     /// “800 New Zealand nurses” with “Zealand” for a head: the common noun that follows without
@@ -334,6 +492,22 @@ impl Finder<'_> {
                             && clause.case(child) == Some("of")
                             && clause.is_noun(child)
                             && child != self.number.top
+                    });
+                    // “the number of dead”: the word is no noun for the tagger.
+                    let inner = inner.or_else(|| {
+                        let of = counted.head + 1;
+                        let next = of + 1;
+                        if next >= clause.len() || clause.word(of) != "of" {
+                            return None;
+                        }
+                        let plain = clause.upos(next) == Upos::Adj
+                            && !(next + 1 < clause.len() && clause.is_noun(next + 1));
+                        let head = if plain {
+                            Some(next)
+                        } else {
+                            order::head_at(clause, next)
+                        };
+                        head.filter(|head| !(self.number.start..self.number.end).contains(head))
                     });
                     match inner {
                         Some(inner) => counted.head = inner,

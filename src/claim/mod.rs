@@ -6,6 +6,7 @@
 mod clause;
 mod counted;
 mod nearby;
+mod order;
 mod place;
 mod predicate;
 mod read;
