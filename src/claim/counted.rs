@@ -116,7 +116,8 @@ impl Finder<'_> {
             }
             said(at).filter(|(found, _)| *found >= at || at > next)?
         } else {
-            if self.stands_before_its_noun(next) {
+            // “five bases”: a noun in the plural is counted, whatever else the word can mean.
+            if self.stands_before_its_noun(next) || clause.xpos(next) == Xpos::NNS {
                 return None;
             }
             said(next).filter(|(found, _)| *found == next)?

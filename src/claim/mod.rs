@@ -3,6 +3,7 @@
 //! Takes a document and its mentions; gives [`Claim`]s: owned, self-contained rows that may leave
 //! the process. Knows nothing of other sources, and judges nothing.
 
+mod aside;
 mod clause;
 mod counted;
 mod nearby;

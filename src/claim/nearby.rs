@@ -62,6 +62,7 @@ impl<'l> Beside<'_, 'l> {
 
     /// “two people were found dead”, “two others who were shot”, “two dead”.
     fn behind(&self, after: usize) -> Option<(usize, &'l PredicateClass)> {
+        let after = self.past_an_aside(after);
         let end = self.clause.len().min(after + REACH);
         for idx in after..end {
             if let Some(class) = self.class(idx, end - idx) {
@@ -75,6 +76,43 @@ impl<'l> Beside<'_, 'l> {
             }
         }
         None
+    }
+
+    /// “five others, including a child, were hurt”, “two of whom died”: the first token behind such
+    /// an aside.
+    fn past_an_aside(&self, after: usize) -> usize {
+        const LONGEST_ASIDE: usize = 14;
+        let lower = self.clause.lower();
+        // “six people were shot, two of whom have died”
+        if after + 1 < lower.len()
+            && lower[after] == "of"
+            && matches!(
+                lower[after + 1].as_str(),
+                "whom" | "them" | "which" | "those"
+            )
+        {
+            return after + 2;
+        }
+        let opens = after + 1 < lower.len()
+            && lower[after] == ","
+            && matches!(
+                lower[after + 1].as_str(),
+                "including" | "among" | "ages" | "aged" | "both" | "all" | "most" | "one" | "two"
+            );
+        if !opens {
+            return after;
+        }
+        let end = lower.len().min(after + LONGEST_ASIDE);
+        (after + 2..end)
+            .find(|&idx| {
+                lower[idx] == ","
+                    && idx + 1 < lower.len()
+                    && matches!(
+                        self.clause.upos(idx + 1),
+                        Upos::Aux | Upos::Verb | Upos::Adv
+                    )
+            })
+            .map_or(after, |comma| comma + 1)
     }
 
     /// “killed at least two”, “wounding three others”, “the deaths of four”.

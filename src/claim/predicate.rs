@@ -37,11 +37,19 @@ pub(super) fn predicate(
         candidates.retain(|&idx| !is_reporting(idx));
     }
     let noun = Noun::of(clause, number, counted, lexicon);
-    let fits = |class: &PredicateClass| class.suits(&noun.lineage);
+    // “killed two weeks earlier”: what befalls people befalls no stretch of time.
+    let fits = |class: &PredicateClass| {
+        class.suits(&noun.lineage)
+            && (number.is_count || !class.of.first().is_some_and(|of| of == "person"))
+    };
     // The counted noun says of itself only what its concept implies: “bases” are not “based”.
     let known: Vec<(usize, PredicateClass)> = candidates
         .iter()
         .filter(|&&idx| idx != counted.head)
+        .filter(|&&idx| {
+            let describes = clause.is_noun(idx) && clause.rel(idx).base() == Rel::Compound;
+            !describes || is_participle(clause, idx, lexicon)
+        })
         .filter_map(|&idx| class_of(clause, idx, lexicon).map(|class| (idx, class)))
         .filter(|(idx, class)| fits(class) && (class.does || !does(clause, counted.head, *idx)))
         .collect();
@@ -99,7 +107,24 @@ fn in_the_words_behind(
             _ => {}
         }
         let speaks = clause.is_verb(idx) && lexicon.reporting.get(clause.lemma(idx)).is_some();
-        if aside || speaks || !matches!(clause.upos(idx), Upos::Verb | Upos::Noun | Upos::Adj) {
+        // “facing murder charges”, “involved in the killing”, “held in the fatal crash”: a noun, or a
+        // word before one, tells of something else than the people who stand before it.
+        let tells = match clause.upos(idx) {
+            Upos::Verb => !stands_before_a_noun(clause, idx) || clause.xpos(idx) == Xpos::VBG,
+            Upos::Adj => !stands_before_a_noun(clause, idx),
+            Upos::Noun => {
+                is_participle(clause, idx, lexicon)
+                    || (counted.head + 1..idx).rev().take(8).any(|at| {
+                        let word = lexicon.verb_lemma(&clause.lower()[at]);
+                        matches!(
+                            word.as_ref(),
+                            "suffer" | "sustain" | "have" | "receive" | "with" | "undergo" | "in"
+                        ) && (word != "in" || at + 1 == idx)
+                    })
+            }
+            _ => false,
+        };
+        if aside || speaks || !tells {
             continue;
         }
         let class = class_of(clause, idx, lexicon).filter(|class| !class.weak && fits(class));
@@ -108,6 +133,22 @@ fn in_the_words_behind(
         }
     }
     None
+}
+
+/// “were reportedly shot”: a participle that the tagger took for a noun.
+fn is_participle(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> bool {
+    let word = clause.lower()[idx].as_str();
+    let helped = idx > 0 && matches!(clause.upos(idx - 1), Upos::Aux | Upos::Adv);
+    let joined = idx > 0 && clause.upos(idx - 1) == Upos::Cconj || helped;
+    let inflected = lexicon.verb_lemma(word).as_ref() != word;
+    word.ends_with("ed") || inflected && (helped || joined && word.ends_with("ing"))
+}
+
+/// Whether a word describes the noun right behind it: “murder charges”, “the fatal crash”.
+fn stands_before_a_noun(clause: &Clause<'_>, idx: usize) -> bool {
+    idx + 1 < clause.len()
+        && matches!(clause.upos(idx + 1), Upos::Noun | Upos::Propn)
+        && clause.rel(idx + 1).base() != Rel::Obj
 }
 
 /// Whether `noun` is the active subject of `verb` and the verb has an object: “two suspects wounded
@@ -256,6 +297,16 @@ fn class_of(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Option<Predic
         Upos::Propn | Upos::Num | Upos::Pron | Upos::Punct | Upos::Adp
     ) {
         return None;
+    }
+    // “attempted murder” kills nobody.
+    let mut before = idx;
+    while before > 0 && idx - before < 3 {
+        before -= 1;
+        match clause.lower()[before].as_str() {
+            "attempted" | "attempt" if clause.is_noun(idx) => return None,
+            "-" | "first" | "second" | "degree" | "criminal" | "first-degree" | "to" => {}
+            _ => break,
+        }
     }
     if clause.is_verb(idx)
         && let Some(particle) = clause.child(idx, Rel::Compound)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::aside;
 use super::clause::{Clause, Parser};
 use super::counted::{self, Counted, Found, Number};
 use super::place::{self, PlaceName};
@@ -72,8 +73,23 @@ struct Reader<'a> {
     parser: Parser,
     claims: Vec<Claim>,
     voices: Voices,
-    /// What the latest claim counted, for numbers whose noun is left out.
-    last_subject: Option<Subject>,
+    /// What the sentence before counted, for numbers whose noun is left out.
+    last: Option<Antecedent>,
+    /// Sentences read so far.
+    n_sentences: usize,
+}
+
+/// What “three of them” and “the other two” may speak of in the next sentence.
+#[derive(Debug, Clone)]
+struct Antecedent {
+    claim: ClaimId,
+    subject: Subject,
+    /// The figure as printed.
+    amount: Option<Decimal>,
+    /// The sentences that were read when it was said.
+    sentence: usize,
+    /// The field, zone and feed item it stands in.
+    place: (Option<Field>, Zone, Option<usize>),
 }
 
 /// A sentence with what was found in it so far.
@@ -101,7 +117,8 @@ impl<'a> Reader<'a> {
             parser: Parser::new(),
             claims: Vec::new(),
             voices: Voices::default(),
-            last_subject: None,
+            last: None,
+            n_sentences: 0,
         }
     }
 
@@ -112,7 +129,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let dates = mention::date::dates(title, span, self.published, self.lexicon);
-        let quantities = mention::quantity::quantities(title, span, &dates, self.lexicon);
+        let mut quantities = mention::quantity::quantities(title, span, &dates, self.lexicon);
         if quantities
             .iter()
             .all(|quantity| quantity.set_aside.is_some())
@@ -122,6 +139,7 @@ impl<'a> Reader<'a> {
         let clause = self
             .parser
             .parse(title, span, &dates, &quantities, self.lexicon);
+        set_aside(&clause, &mut quantities, self.lexicon);
         let counted: Vec<(String, Quantity)> = quantities
             .into_iter()
             .enumerate()
@@ -154,6 +172,7 @@ impl<'a> Reader<'a> {
         all_dates: &mut Vec<DateMention>,
         all_quantities: &mut Vec<Quantity>,
     ) {
+        self.n_sentences += 1;
         let block = &document.blocks[sentence.block];
         let text = document.text;
         let anchor = document.date_of(sentence.block);
@@ -167,6 +186,18 @@ impl<'a> Reader<'a> {
                 quantity.set_aside.get_or_insert(SetAside::Furniture);
             }
         }
+        if quantities
+            .iter()
+            .all(|quantity| quantity.set_aside.is_some())
+        {
+            all_quantities.extend(quantities);
+            all_dates.extend(dates);
+            return;
+        }
+        let clause = self
+            .parser
+            .parse(text, sentence.span, &dates, &quantities, self.lexicon);
+        set_aside(&clause, &mut quantities, self.lexicon);
         let n_before = all_quantities.len();
         let counted: Vec<(String, Quantity)> = quantities
             .iter()
@@ -179,14 +210,6 @@ impl<'a> Reader<'a> {
                 )
             })
             .collect();
-        if counted.is_empty() {
-            all_quantities.extend(quantities);
-            all_dates.extend(dates);
-            return;
-        }
-        let clause = self
-            .parser
-            .parse(text, sentence.span, &dates, &quantities, self.lexicon);
         all_quantities.extend(quantities);
         let (line, column) = document.line_column(sentence.span.start);
         let scene = Scene {
@@ -220,50 +243,66 @@ impl<'a> Reader<'a> {
             .iter()
             .map(|(_, quantity)| member(&scene.clause, quantity, self.lexicon))
             .collect();
-        let wholes = whole::wholes(&scene.clause, &members, self.lexicon);
+        let mut wholes = whole::wholes(&scene.clause, &members, self.lexicon);
+        // “was training 3,000 and planned to have 10,000 of them”: no part of a smaller whole.
+        for (idx, whole) in wholes.iter_mut().enumerate() {
+            let amount = |idx: usize| quantities[idx].1.amount.printed();
+            let fits = |whole: usize| {
+                quantities[whole].1.unit != quantities[idx].1.unit || amount(idx) <= amount(whole)
+            };
+            *whole = whole.filter(|&whole| fits(whole));
+        }
         let ids: Vec<ClaimId> = quantities
             .iter()
             .map(|(id, _)| ClaimId(id.clone()))
             .collect();
         let first = self.claims.len();
+        let mut spoken_of: Option<Antecedent> = None;
         for (idx, (_, quantity)) in quantities.into_iter().enumerate() {
             let (line, column) = line_column(quantity.phrase.span.start);
-            let part_of = wholes[idx].map(|whole| ids[whole].clone());
-            let mut claim = self.claim(
-                scene,
-                &members[idx],
-                ids[idx].clone(),
-                quantity,
-                part_of,
-                (line, column),
-                first,
-            );
+            let around = Around {
+                members: &members,
+                idx,
+                whole: wholes[idx],
+                first_claim: first,
+            };
+            let mut claim = self.claim(scene, &around, &ids, quantity, (line, column));
             let keys = crate::subject::keys(&claim, self.lexicon);
             if let Some(subject) = &mut claim.subject {
                 subject.keys = keys;
             }
-            if claim.subject.is_some() {
-                self.last_subject.clone_from(&claim.subject);
+            if let Some(subject) = &claim.subject
+                && members[idx].number.is_count
+                && spoken_of.is_none()
+                && !members[idx].is_aside(&scene.clause)
+            {
+                spoken_of = Some(Antecedent {
+                    claim: claim.id.clone(),
+                    subject: subject.clone(),
+                    amount: claim.quantity.amount.printed(),
+                    sentence: self.n_sentences,
+                    place: (scene.field, scene.zone, scene.item),
+                });
             }
             self.claims.push(claim);
         }
+        if spoken_of.is_some() {
+            self.last = spoken_of;
+        }
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the parts of one claim, each found elsewhere"
-    )]
     fn claim(
         &mut self,
         scene: &Scene<'_, 'a>,
-        member: &Member,
-        id: ClaimId,
+        around: &Around<'_>,
+        ids: &[ClaimId],
         quantity: Quantity,
-        part_of: Option<ClaimId>,
         (line, column): (usize, usize),
-        first_of_sentence: usize,
     ) -> Claim {
         let clause = &scene.clause;
+        let member = &around.members[around.idx];
+        let id = ids[around.idx].clone();
+        let mut part_of = around.whole.map(|whole| ids[whole].clone());
         let number = member.number;
         let said = member
             .counted
@@ -274,16 +313,23 @@ impl<'a> Reader<'a> {
         if quantity.role.is_none() && speeches.iter().any(|speech| is_earlier(clause, speech.act)) {
             quantity.role = Some(Role::Previous);
         }
-        let stance = stance_of(clause, number, top, &speeches, self.lexicon, &quantity);
+        let stance = stance_of(clause, member, top, &speeches, self.lexicon, &quantity);
         let times = time::times(clause, scene.dates, number.top, top, &speeches, stance);
         let attribution = self.voices.chain(scene, &speeches, self.lexicon);
-        let siblings = &self.claims[first_of_sentence..];
+        let siblings = &self.claims[around.first_claim..];
+        if siblings.is_empty() && whole::is_of_them(clause, number) {
+            part_of = self
+                .antecedent(scene)
+                .filter(|last| quantity.amount.printed() <= last.amount)
+                .map(|last| last.claim.clone());
+        }
         let subject = member
             .counted
-            .and_then(|counted| self.subject(scene, number, counted, said.as_ref(), siblings));
+            .and_then(|counted| self.subject(scene, around, counted, said.as_ref(), siblings));
         let said = inherit(said, member.counted, siblings);
         let place = place::places_of(clause, &scene.places, number.top, top);
-        let aspect = aspect(clause, &quantity, said.as_ref(), stance, self.lexicon);
+        let mut aspect = aspect(clause, &quantity, said.as_ref(), stance, self.lexicon);
+        aspect.scope.others |= is_shared_out(clause, member, siblings);
         Claim {
             id,
             source: self.source.id.clone(),
@@ -312,26 +358,56 @@ impl<'a> Reader<'a> {
     fn subject(
         &self,
         scene: &Scene<'_, 'a>,
-        number: Number,
+        around: &Around<'_>,
         counted: Counted,
         said: Option<&Said>,
         siblings: &[Claim],
     ) -> Option<Subject> {
         let clause = &scene.clause;
+        let number = around.members[around.idx].number;
+        let whole = around
+            .whole
+            .and_then(|whole| siblings.get(whole))
+            .and_then(|claim| claim.subject.clone());
         if counted.found == Found::Alone {
+            if !number.is_count {
+                return None;
+            }
             let person = said
                 .and_then(|said| said.class.as_ref())
                 .is_some_and(of_people);
-            let antecedent = siblings
+            let fits = |subject: &Subject| {
+                // “Two women were killed and three hurt”: nobody says that the three are women.
+                let generic = self.lexicon.generic.get(&subject.concept).is_some();
+                !person || !generic && self.is_person(&subject.concept)
+            };
+            // “Of the 187 survivors, 40 were hurt”, “two of them”: what the whole counts.
+            if let Some(whole) = whole
+                && (!person || self.is_person(&whole.concept))
+            {
+                return Some(whole);
+            }
+            let beside = siblings
                 .iter()
+                .zip(around.members)
                 .rev()
-                .find_map(|claim| claim.subject.clone())
-                .filter(|subject| {
-                    // “Two women were killed and three hurt”: nobody says that the three are women.
-                    let generic = self.lexicon.generic.get(&subject.concept).is_some();
-                    !person || !generic && self.is_person(&subject.concept)
-                });
-            if let Some(antecedent) = antecedent {
+                .filter(|(_, member)| !member.is_aside(clause))
+                .find_map(|(claim, _)| claim.subject.clone())
+                .filter(fits);
+            let all = number
+                .start
+                .checked_sub(1)
+                .is_some_and(|before| clause.lower()[before] == "all");
+            let elided = !all
+                && number.end < clause.len()
+                && (clause.is_verb(number.end) || whole::is_of_them(clause, number));
+            let before = || {
+                self.antecedent(scene)
+                    .filter(|_| elided && siblings.iter().all(|claim| claim.subject.is_none()))
+                    .map(|last| last.subject.clone())
+                    .filter(fits)
+            };
+            if let Some(antecedent) = beside.or_else(before) {
                 return Some(antecedent);
             }
             if !person {
@@ -371,6 +447,14 @@ impl<'a> Reader<'a> {
             concept,
             country: self.country(scene, counted, said),
             keys: Vec::new(),
+        })
+    }
+
+    /// What the sentence right before this one counted.
+    fn antecedent(&self, scene: &Scene<'_, 'a>) -> Option<&Antecedent> {
+        self.last.as_ref().filter(|last| {
+            last.sentence + 1 == self.n_sentences
+                && last.place == (scene.field, scene.zone, scene.item)
         })
     }
 
@@ -488,6 +572,16 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// A number among those of its sentence.
+struct Around<'m> {
+    members: &'m [Member],
+    idx: usize,
+    /// The position of the number that it is a part of.
+    whole: Option<usize>,
+    /// The position of the sentence's first claim among all claims.
+    first_claim: usize,
+}
+
 /// “3,000 were training, with an increase to 10,000 planned”: a number whose noun is left out
 /// speaks in the aspect of the number before it, when it names none of its own.
 fn inherit(said: Option<Said>, counted: Option<Counted>, siblings: &[Claim]) -> Option<Said> {
@@ -512,6 +606,31 @@ fn is_earlier(clause: &Clause<'_>, act: usize) -> bool {
         .any(|idx| EARLIER.contains(&clause.lower()[idx].as_str()))
 }
 
+/// “two at the lodge, one in the yard and one at a shop”: each counts only those at its place.
+fn is_shared_out(clause: &Clause<'_>, member: &Member, siblings: &[Claim]) -> bool {
+    let next = member.number.end;
+    let alone = member
+        .counted
+        .is_some_and(|counted| counted.found == Found::Alone);
+    alone
+        && !siblings.is_empty()
+        && next < clause.len()
+        && matches!(
+            clause.lower()[next].as_str(),
+            "at" | "in" | "on" | "by" | "near" | "from" | "outside" | "inside"
+        )
+}
+
+/// Sets aside what the tree shows to be no claim.
+fn set_aside(clause: &Clause<'_>, quantities: &mut [Quantity], lexicon: &Lexicon) {
+    for quantity in quantities {
+        if quantity.set_aside.is_none() {
+            let member = member(clause, quantity, lexicon);
+            quantity.set_aside = aside::reason(clause, member.number, member.counted, lexicon);
+        }
+    }
+}
+
 /// The number as the clause sees it.
 fn member(clause: &Clause<'_>, quantity: &Quantity, lexicon: &Lexicon) -> Member {
     let range = clause.tokens_in(quantity.phrase.span);
@@ -534,12 +653,13 @@ fn member(clause: &Clause<'_>, quantity: &Quantity, lexicon: &Lexicon) -> Member
 
 fn stance_of(
     clause: &Clause<'_>,
-    number: Number,
+    member: &Member,
     top: usize,
     speeches: &[Speech],
     lexicon: &Lexicon,
     quantity: &Quantity,
 ) -> Stance {
+    let number = member.number;
     match quantity.role {
         Some(Role::Retracted) => return Stance::Denied,
         Some(Role::Target) => return Stance::Planned,
@@ -548,7 +668,11 @@ fn stance_of(
     if clause.len() == 0 || number.top >= clause.len() {
         return Stance::Actual;
     }
-    stance::stance(clause, number.top, top, speeches, lexicon)
+    let counted = member
+        .counted
+        .filter(|counted| counted.found == Found::Beside)
+        .map(|counted| counted.head);
+    stance::stance(clause, number.top, counted, top, speeches, lexicon)
 }
 
 /// What kind of figure it is.

@@ -14,6 +14,7 @@ use crate::value::Stance;
 pub(super) fn stance(
     clause: &Clause<'_>,
     number: usize,
+    counted: Option<usize>,
     top: usize,
     speeches: &[Speech],
     lexicon: &Lexicon,
@@ -21,12 +22,17 @@ pub(super) fn stance(
     if speeches.iter().any(|speech| speech.denies) {
         return Stance::Denied;
     }
+    if let Some(stance) = by_phrase(clause, number, top, lexicon) {
+        return stance;
+    }
     for at in [number].into_iter().chain(clause.ancestors(number)) {
         let reporting = speeches.iter().any(|speech| speech.act == at);
+        // “24,000 requests were filed”: what is counted says nothing of how the figure is meant.
+        let reporting = reporting || counted == Some(at) && clause.is_noun(at);
         if let Some(stance) = of_word(clause, at, number, reporting, lexicon) {
             return stance;
         }
-        if reporting {
+        if speeches.iter().any(|speech| speech.act == at) {
             break;
         }
     }
@@ -50,8 +56,23 @@ fn of_word(
     for child in clause.children(at) {
         match clause.rel(child).base() {
             Rel::Aux | Rel::Amod | Rel::Advmod if !clause.is_within(number, child) => {
-                if clause.lemma(child) == "not" && clause.is_verb(at) {
-                    return Some(Stance::Denied);
+                if matches!(clause.lemma(child), "not" | "never" | "n't") && clause.is_verb(at) {
+                    // “A quarter do not eat enough” says that so many do not; “not more than 32” is
+                    // a bound; “they did not send 3,000” denies the figure.
+                    let subject = clause
+                        .nsubj(at)
+                        .is_some_and(|subject| clause.is_within(number, subject))
+                        || number < child;
+                    let bound = (child..number).any(|idx| {
+                        matches!(
+                            clause.lower()[idx].as_str(),
+                            "more" | "less" | "fewer" | "exceed"
+                        )
+                    });
+                    if !subject && !bound {
+                        return Some(Stance::Denied);
+                    }
+                    continue;
                 }
                 if let Some(stance) = lexicon.stance.get(clause.lemma(child)) {
                     return Some(of(*stance));
@@ -79,6 +100,38 @@ fn of_word(
         return Some(of(*stance));
     }
     None
+}
+
+/// “are to arrive”, “is due to lift off”, “seeks to cancel”: a phrase of several words right before
+/// what is said of the counted thing.
+fn by_phrase(clause: &Clause<'_>, number: usize, top: usize, lexicon: &Lexicon) -> Option<Stance> {
+    const REACH: usize = 4;
+    let lower = clause.lower();
+    // “threatens to widen the three-year war”: the number only describes its noun.
+    if matches!(clause.rel(number).base(), Rel::Amod | Rel::Compound) {
+        return None;
+    }
+    let verb = [top, number]
+        .into_iter()
+        .chain(clause.ancestors(number).take(3))
+        .find(|&at| clause.upos(at) == Upos::Verb)?;
+    let first = verb.saturating_sub(REACH);
+    (first..verb).find_map(|start| {
+        let base = lexicon.verb_lemma(&lower[start]);
+        let inflected = start + 1 < verb && !matches!(base.as_ref(), "be" | "have");
+        (start + 1..=verb).rev().find_map(|end| {
+            if end - start < 2 || verb - end > 1 {
+                return None;
+            }
+            let words = lower[start..end].join(" ");
+            let found = lexicon.stance.get(&words).or_else(|| {
+                let rest = lower[start + 1..end].join(" ");
+                let phrase = format!("{base} {rest}");
+                inflected.then(|| lexicon.stance.get(&phrase))?
+            });
+            found.copied().map(of)
+        })
+    })
 }
 
 /// Whether what `at` says reaches back to the number: a verb speaks of what follows it and of its

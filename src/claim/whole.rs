@@ -17,6 +17,17 @@ pub(super) struct Member {
     pub(super) role: Option<Role>,
 }
 
+impl Member {
+    /// Whether it only tells where or with what (“at 41 centres”): no later number speaks of that.
+    pub(super) fn is_aside(&self, clause: &Clause<'_>) -> bool {
+        self.counted.is_some_and(|counted| {
+            clause.case(counted.head).is_some_and(|case| {
+                matches!(case, "at" | "in" | "on" | "near" | "by" | "with" | "from")
+            })
+        })
+    }
+}
+
 /// For each member, the position of the member it is a part of.
 pub(super) fn wholes(
     clause: &Clause<'_>,
@@ -43,6 +54,14 @@ fn whole_of(
     {
         return Some(idx + 1 + offset);
     }
+    if let Some(whole) = fronted_whole(clause, members, idx) {
+        return Some(whole);
+    }
+    if is_of_them(clause, part.number)
+        && let Some(before) = idx.checked_sub(1)
+    {
+        return Some(before);
+    }
     let mut at = part.counted.map_or(part.number.top, |counted| counted.head);
     for _ in 0..5 {
         let Some(head) = clause.head(at) else { break };
@@ -64,6 +83,52 @@ fn whole_of(
         }
     }
     after_among_them(clause, members, idx, lexicon)
+}
+
+/// “two of them”, “12 of whom”: the whole is named elsewhere.
+pub(super) fn is_of_them(clause: &Clause<'_>, number: Number) -> bool {
+    let of = number.end;
+    let lower = clause.lower();
+    of + 1 < lower.len()
+        && lower[of] == "of"
+        && matches!(
+            lower[of + 1].as_str(),
+            "them" | "whom" | "those" | "these" | "which"
+        )
+        && !(of + 2 < lower.len() && clause.is_noun(of + 2))
+}
+
+/// “Of the 187 survivors, 40 were hurt and 12 unhurt”: the number that the sentence opens with.
+fn fronted_whole(clause: &Clause<'_>, members: &[Member], idx: usize) -> Option<usize> {
+    const REACH: usize = 4;
+    let lower = clause.lower();
+    let part = members[idx].number.start;
+    let whole = (0..idx).rev().find(|&whole| {
+        let start = members[whole].number.start;
+        let of = (start.saturating_sub(REACH)..start)
+            .rev()
+            .find(|&at| lower[at] == "of");
+        of.is_some_and(|of| {
+            let opens =
+                of == 0 || matches!(lower[of - 1].as_str(), "," | ";" | "“" | "\"" | "that");
+            let cues = (of + 1..start).all(|at| {
+                matches!(
+                    clause.upos(at),
+                    crosstally_syntax::Upos::Det | crosstally_syntax::Upos::Adv
+                ) || matches!(
+                    lower[at].as_str(),
+                    "some" | "about" | "these" | "those" | "its" | "their"
+                )
+            });
+            opens && cues
+        })
+    })?;
+    let between = members[whole].number.end..part;
+    let comma = between.clone().any(|at| lower[at] == ",");
+    let stop = between
+        .clone()
+        .any(|at| matches!(lower[at].as_str(), ";" | ":"));
+    (comma && !stop).then_some(whole)
 }
 
 fn is_part_word(word: &str, lexicon: &Lexicon) -> bool {
