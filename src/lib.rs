@@ -22,6 +22,7 @@ mod config;
 pub mod document;
 mod error;
 pub mod finding;
+pub mod layout;
 pub mod lexicon;
 pub mod mention;
 pub mod report;

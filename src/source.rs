@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+use crate::layout::Layout;
+use crate::span::Span;
+
 /// One document: its text as given, and what is known of it from outside.
 ///
 /// Fields that are `None` may be read from the page itself by [`document::read`](crate::document::read);
@@ -36,6 +39,10 @@ pub struct Source {
     /// How the text is to be read.
     #[serde(default, skip_serializing_if = "Format::is_text")]
     pub format: Format,
+    /// The blocks of the text and where they stand in the file, if it was cut out of a file of
+    /// another form.
+    #[serde(skip)]
+    pub layout: Option<Box<Layout>>,
     /// Fields of the input that this program does not know, kept as they were.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub extra: BTreeMap<String, serde_json::Value>,
@@ -80,6 +87,14 @@ impl Source {
         self.format = format;
         self
     }
+
+    /// The bytes of the file that `span` of the text was read from, where the text was cut out of
+    /// one.
+    #[must_use]
+    pub fn in_file(&self, span: Span) -> Option<Span> {
+        let layout = self.layout.as_ref()?;
+        Some(layout.origin.in_file(span))
+    }
 }
 
 /// How a source's text is written down.
@@ -94,7 +109,8 @@ pub enum Format {
     Text,
     /// Markdown: marks are stepped over, code blocks are no prose.
     Markdown,
-    /// HTML: tags are stepped over.
+    /// HTML. The text is what was cut out of the page, with its [layout](Source::layout); the
+    /// crate `crosstally-html` cuts it.
     Html,
 }
 

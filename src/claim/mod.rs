@@ -71,6 +71,9 @@ pub struct Claim {
     pub line: usize,
     /// 1-based column of the number, in Unicode scalar values.
     pub column: usize,
+    /// Where the number stands in the file that the source's text was cut out of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<Span>,
     /// The day the source was published, as far as it is known.
     #[serde(default)]
     pub published: Option<Date>,
@@ -225,6 +228,7 @@ impl Reading<'_> {
                 .date_read_from
                 .or_else(|| source.date_read_from.clone()),
             format: source.format,
+            layout: None,
             extra: source.extra.clone(),
         }
     }

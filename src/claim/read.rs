@@ -228,7 +228,11 @@ impl<'a> Reader<'a> {
             },
             published: anchor,
         };
+        let first = self.claims.len();
         self.add_claims(&scene, counted, |offset| document.line_column(offset));
+        for claim in &mut self.claims[first..] {
+            claim.file = document.in_file(claim.quantity.phrase.span);
+        }
         all_dates.extend(dates);
     }
 
@@ -348,6 +352,7 @@ impl<'a> Reader<'a> {
             sentence: scene.at.clone(),
             line,
             column,
+            file: None,
             published: scene.published,
             aspect,
         }

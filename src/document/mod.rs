@@ -6,6 +6,7 @@
 mod block;
 mod facts;
 mod feed;
+mod laid_out;
 mod lines;
 mod markdown;
 mod sentence;
@@ -21,27 +22,13 @@ use std::borrow::Cow;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+use crate::layout::Origin;
+pub use crate::layout::{PageFacts, Zone};
 use crate::lexicon::Lexicon;
 use crate::source::{Format, Source};
 use crate::span::Span;
 
 pub use lines::LineIndex;
-
-/// What part of a page a block belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Zone {
-    /// The headline.
-    Title,
-    /// The article.
-    Body,
-    /// Words under a picture.
-    Caption,
-    /// Items about other stories on the same page.
-    Feed,
-    /// Navigation, banners, forms, datelines: no part of any story.
-    Furniture,
-}
 
 /// A run of lines that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,9 +47,12 @@ pub struct Block {
     /// Whether the block is a heading or a line without a sentence's end.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub heading: bool,
-    /// The level of a heading of Markdown, from 1.
+    /// The level of a heading of Markdown or HTML, from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<u8>,
+    /// Where it stands in the file that the text was cut out of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<Span>,
 }
 
 /// A sentence, or a line that stands for one.
@@ -118,23 +108,6 @@ impl SentenceRule {
     }
 }
 
-/// What a page says of itself; explicit fields of the [`Source`] win over what was read.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PageFacts {
-    /// Headline.
-    pub title: Option<String>,
-    /// Who printed it.
-    pub publisher: Option<String>,
-    /// Who wrote it.
-    pub author: Option<String>,
-    /// Day of publication.
-    pub date: Option<Date>,
-    /// Clock time of publication.
-    pub time: Option<Time>,
-    /// The words that gave the date, and how they were found.
-    pub date_read_from: Option<String>,
-}
-
 /// A source's text cut into blocks and sentences.
 #[derive(Debug, Clone)]
 pub struct Document<'a> {
@@ -151,14 +124,36 @@ pub struct Document<'a> {
     /// Marks of Markdown and addresses of its links, in order, without overlap: bytes of sentences
     /// that are no words. A reader of words steps over them.
     pub marks: Vec<Span>,
-    lines: LineIndex,
+    lines: Lines<'a>,
+}
+
+/// What tells line and column of a byte.
+#[derive(Debug, Clone)]
+enum Lines<'a> {
+    /// The text is the file.
+    Text(LineIndex),
+    /// The text was cut out of a file.
+    File(&'a Origin),
 }
 
 impl Document<'_> {
-    /// The 1-based line and column of the byte at `offset`; columns count Unicode scalar values.
+    /// The 1-based line and column of the byte at `offset`, in the file that the text was cut out
+    /// of if there is one; columns count Unicode scalar values.
     #[must_use]
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        self.lines.line_column(self.text, offset)
+        match &self.lines {
+            Lines::Text(lines) => lines.line_column(self.text, offset),
+            Lines::File(origin) => origin.line_column(self.text, offset),
+        }
+    }
+
+    /// The bytes of the file that `span` was read from, where the text was cut out of one.
+    #[must_use]
+    pub fn in_file(&self, span: Span) -> Option<Span> {
+        match &self.lines {
+            Lines::Text(_) => None,
+            Lines::File(origin) => Some(origin.in_file(span)),
+        }
     }
 
     /// The sentences of the block with index `block`.
@@ -203,15 +198,19 @@ pub struct FeedItem {
 #[must_use]
 pub fn read<'a>(source: &'a Source, lexicon: &Lexicon) -> Document<'a> {
     let text = source.text.as_str();
-    let (page, markdown) = match source.format {
-        Format::Markdown => {
+    let layout = source.layout.as_deref();
+    let (page, markdown) = match (source.format, layout) {
+        (_, Some(layout)) => (laid_out::label(text, layout, lexicon), None),
+        (Format::Markdown, None) => {
             let markdown = markdown::read(text);
             (
                 zone::label_markdown(text, &markdown.blocks, lexicon),
                 Some(markdown),
             )
         }
-        Format::Text | Format::Html => (zone::label(text, &block::spans(text), lexicon), None),
+        (Format::Text | Format::Html, None) => {
+            (zone::label(text, &block::spans(text), lexicon), None)
+        }
     };
     let (numbers, items) = feed::items(&page);
     let mut blocks: Vec<Block> = page
@@ -226,10 +225,14 @@ pub fn read<'a>(source: &'a Source, lexicon: &Lexicon) -> Document<'a> {
             item,
             heading: shape.is_open(),
             level: None,
+            file: None,
         })
         .collect();
     let mut facts = facts::read(source, &page);
     let mut marks = Vec::new();
+    if let Some(layout) = layout {
+        laid_out::complete(&mut blocks, &mut facts, source, layout);
+    }
     if let Some(markdown) = markdown {
         for (block, (_, kind)) in blocks.iter_mut().zip(&markdown.blocks) {
             if let markdown::Kind::Heading(level) = kind {
@@ -251,7 +254,10 @@ pub fn read<'a>(source: &'a Source, lexicon: &Lexicon) -> Document<'a> {
         items,
         facts,
         marks,
-        lines: LineIndex::new(text),
+        lines: layout.map_or_else(
+            || Lines::Text(LineIndex::new(text)),
+            |layout| Lines::File(&layout.origin),
+        ),
     }
 }
 

@@ -7,6 +7,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::layout::Sign;
 use crate::lexicon::{Lexicon, PageWord};
 use crate::span::Span;
 
@@ -55,12 +56,21 @@ pub(super) struct Page {
 
 /// Labels the blocks at `spans`, which stand in order in `text`.
 pub(super) fn label(text: &str, spans: &[Span], lexicon: &Lexicon) -> Page {
+    label_signed(text, spans, &[], lexicon)
+}
+
+/// Labels the blocks at `spans`; `signs` are what the marks of a file say of each, if there are
+/// any. The headline is then the block that they call so.
+pub(super) fn label_signed(text: &str, spans: &[Span], signs: &[&Sign], lexicon: &Lexicon) -> Page {
+    let marked = signs
+        .iter()
+        .position(|sign| matches!(sign, Sign::Decided(Zone::Title, _)));
     let mut shapes: Vec<Shape> = spans
         .iter()
         .enumerate()
         .map(|(idx, span)| Shape::of(text, *span, adjoins(text, spans, idx), lexicon))
         .collect();
-    if !is_page(text, &shapes) {
+    if signs.is_empty() && !is_page(text, &shapes) {
         let sights = Sights::new(text, &shapes);
         let title = title(text, &shapes, &sights);
         return plain(shapes, title, sights.first_prose);
@@ -69,10 +79,21 @@ pub(super) fn label(text: &str, spans: &[Span], lexicon: &Lexicon) -> Page {
         shape.look_closer(text, lexicon);
     }
     let sights = Sights::new(text, &shapes);
-    let title = title(text, &shapes, &sights);
-    let speeches: Vec<Speech> = (0..shapes.len())
+    let title = if signs.is_empty() {
+        title(text, &shapes, &sights)
+    } else {
+        marked
+    };
+    let mut speeches: Vec<Speech> = (0..shapes.len())
         .map(|idx| speak(idx, &shapes, &sights, title))
         .collect();
+    for (speech, sign) in speeches.iter_mut().zip(signs) {
+        if let Sign::Leaning(zone, weight, reason) = sign
+            && let Some(zone) = ZONES.iter().position(|known| known == zone)
+        {
+            speech.add(zone, *weight, reason);
+        }
+    }
     let mut labels = cheapest(&speeches, &shapes, title);
     if let Some(title) = title {
         labels[title] = Label {

@@ -65,6 +65,9 @@ pub struct Place {
     /// The words, in that source's text.
     #[serde(flatten)]
     pub span: Span,
+    /// Where they stand in the file that the source's text was cut out of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<Span>,
 }
 
 /// One sentence of an answer, checked.
@@ -111,6 +114,7 @@ impl Evidence {
             evidence.places.extend(here.items.iter().map(|item| Place {
                 source: source.id.clone(),
                 span: item.span,
+                file: source.in_file(item.span),
             }));
             evidence.items.extend(here.items);
         }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::layout::{cut, one_line, width, wrap};
 use super::{Page, card, pad};
 use crate::claim::{Claim, ClaimId, Reading};
-use crate::document::LineIndex;
 use crate::document::Zone;
 use crate::report::Stage;
 use crate::report::style::{Ink, Style};
@@ -17,12 +16,7 @@ use crate::span::Span;
 #[must_use]
 pub fn stage(source: &Source, reading: &Reading<'_>, stage: Stage, style: &Style) -> String {
     let mut page = Page::new(*style);
-    let lines = LineIndex::new(&source.text);
-    let found = Found {
-        source,
-        reading,
-        lines,
-    };
+    let found = Found { source, reading };
     match stage {
         Stage::Blocks => found.blocks(&mut page),
         Stage::Sentences => found.sentences(&mut page),
@@ -38,7 +32,6 @@ pub fn stage(source: &Source, reading: &Reading<'_>, stage: Stage, style: &Style
 struct Found<'f, 'a> {
     source: &'f Source,
     reading: &'f Reading<'a>,
-    lines: LineIndex,
 }
 
 impl Found<'_, '_> {
@@ -124,7 +117,7 @@ impl Found<'_, '_> {
     }
 
     fn place(&self, span: Span) -> String {
-        let (line, column) = self.lines.line_column(&self.source.text, span.start);
+        let (line, column) = self.reading.document.line_column(span.start);
         pad(&format!("  {line}:{column}"), 10)
     }
 

@@ -72,7 +72,10 @@ fn reason(because: &Because, answer: &Source, sources: &BTreeMap<&str, &Source>,
     let Some(source) = sources.get(place.source.as_str()) else {
         return;
     };
-    let (line, column) = LineIndex::new(&source.text).line_column(&source.text, place.span.start);
+    let (line, column) = match &source.layout {
+        Some(layout) => layout.origin.line_column(&source.text, place.span.start),
+        None => LineIndex::new(&source.text).line_column(&source.text, place.span.start),
+    };
     let mut printed = format!("{}:{line}:{column}", source.id);
     if let Some(publisher) = &source.publisher {
         printed = format!("{printed} · {publisher}");
