@@ -29,22 +29,32 @@ pub enum Stage {
 enum Row<'a> {
     Blocks {
         id: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        text: Option<&'a str>,
         blocks: &'a [Block],
     },
     Sentences {
         id: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        text: Option<&'a str>,
         sentences: &'a [Sentence],
     },
     Dates {
         id: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        text: Option<&'a str>,
         dates: &'a [DateMention],
     },
     Quantities {
         id: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        text: Option<&'a str>,
         quantities: &'a [Quantity],
     },
     Claims {
         id: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        text: Option<&'a str>,
         source: Box<Source>,
         claims: &'a [Claim],
     },
@@ -54,25 +64,32 @@ enum Row<'a> {
 #[must_use]
 pub fn line(source: &Source, reading: &Reading<'_>, stage: Stage) -> String {
     let id = source.id.as_str();
+    // Offsets into a text that was cut out of a file mean nothing without it.
+    let text = source.layout.as_ref().map(|_| source.text.as_str());
     let row = match stage {
         Stage::Blocks => Row::Blocks {
             id,
+            text,
             blocks: &reading.document.blocks,
         },
         Stage::Sentences => Row::Sentences {
             id,
+            text,
             sentences: &reading.document.sentences,
         },
         Stage::Dates => Row::Dates {
             id,
+            text,
             dates: &reading.dates,
         },
         Stage::Quantities => Row::Quantities {
             id,
+            text,
             quantities: &reading.quantities,
         },
         Stage::Claims => Row::Claims {
             id,
+            text,
             source: Box::new(reading.described(source)),
             claims: &reading.claims,
         },

@@ -227,6 +227,12 @@ fn pair(line: &str) -> Result<Pair, String> {
 fn text_or_source(value: Value) -> Result<Source, String> {
     match value {
         Value::String(text) => Ok(Source::new("", text)),
-        value => Ok(source_from_json(value)?.source),
+        value => {
+            let source = source_from_json(value)?.source;
+            Ok(match source.format {
+                crosstally::Format::Html => crosstally_html::lay_out(source),
+                _ => source,
+            })
+        }
     }
 }

@@ -79,19 +79,24 @@ impl<'a> Inputs<'a> {
         } else {
             path::id(file)
         };
+        let format = path::format(file);
         let text = if id == "-" {
-            self.whole(&mut io::stdin().lock(), &id)?
+            self.whole(&mut io::stdin().lock(), &id, format)?
         } else {
             self.set_apart = file.canonicalize().ok();
             match File::open(file) {
-                Ok(opened) => self.whole(&mut BufReader::new(opened), &id)?,
+                Ok(opened) => self.whole(&mut BufReader::new(opened), &id, format)?,
                 Err(error) => {
                     self.unreadable(&id, None, reason(&error));
                     return None;
                 }
             }
         };
-        Some(Source::new(id, text))
+        let source = Source::new(id, text).read_as(format);
+        Some(match format {
+            Format::Html => crosstally_html::lay_out(source),
+            _ => source,
+        })
     }
 
     /// One line on the files that were passed over; `None` when there were none.
@@ -174,7 +179,7 @@ impl<'a> Inputs<'a> {
             Kind::Markdown => Format::Markdown,
             Kind::Html => Format::Html,
         };
-        let Some(text) = self.whole(input, id) else {
+        let Some(text) = self.whole(input, id, format) else {
             return Ok(());
         };
         let mut source = path.map_or_else(Source::default, |path| self.sidecar(path));
@@ -213,7 +218,7 @@ impl<'a> Inputs<'a> {
         file: &str,
         each: Each<'_>,
     ) -> io::Result<()> {
-        let Some(text) = self.whole(input, file) else {
+        let Some(text) = self.whole(input, file, Format::Text) else {
             return Ok(());
         };
         let text = text.trim_start_matches('\u{feff}');
@@ -291,11 +296,14 @@ impl<'a> Inputs<'a> {
         source.publisher = source.publisher.or_else(|| given.publisher.clone());
         source.title = source.title.or_else(|| given.title.clone());
         source.url = source.url.or_else(|| given.url.clone());
+        if source.format == Format::Html {
+            source = crosstally_html::lay_out(source);
+        }
         each(source)
     }
 
     /// The whole text of an input; `None` when it cannot be read, which is noted.
-    fn whole(&mut self, input: &mut dyn BufRead, id: &str) -> Option<String> {
+    fn whole(&mut self, input: &mut dyn BufRead, id: &str, format: Format) -> Option<String> {
         let limit = self.given.max_file_size;
         let mut bytes = Vec::new();
         if let Err(error) = input.take(limit.saturating_add(1)).read_to_end(&mut bytes) {
@@ -307,7 +315,16 @@ impl<'a> Inputs<'a> {
             self.problem(rule, id, None, message);
             return None;
         }
-        match text::decode(bytes) {
+        let decoded = match format {
+            Format::Html => crosstally_html::decode(bytes).map(|page| {
+                if let Some(remark) = page.remark {
+                    tell::warning(&format!("{id}: {remark}"));
+                }
+                page.text
+            }),
+            _ => text::decode(bytes),
+        };
+        match decoded {
             Ok(text) => Some(text),
             Err(message) => {
                 self.unreadable(id, None, message);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use crosstally::Format;
 use globset::{GlobBuilder, GlobMatcher};
 use ignore::{DirEntry, WalkBuilder};
 
@@ -22,6 +23,7 @@ const KINDS: &[(&str, Kind)] = &[
     ("markdown", Kind::Markdown),
     ("html", Kind::Html),
     ("htm", Kind::Html),
+    ("xhtml", Kind::Html),
     ("jsonl", Kind::Jsonl),
     ("ndjson", Kind::Jsonl),
     ("json", Kind::Json),
@@ -239,6 +241,14 @@ impl Search<'_, '_> {
         let what = error.io_error().map_or_else(|| error.to_string(), reason);
         let path = slashed(path);
         self.inputs.unreadable(&path, None, what);
+    }
+}
+
+/// How a single text is read, by the file's name.
+pub(crate) fn format(path: &Path) -> Format {
+    match kind_by_name(path) {
+        Some(Kind::Html) => Format::Html,
+        _ => Format::Text,
     }
 }
 
