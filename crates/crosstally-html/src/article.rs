@@ -24,7 +24,7 @@ pub(crate) struct Article {
     pub(crate) signs: Vec<Sign>,
     /// Index of the block of the headline.
     pub(crate) title: Option<usize>,
-    /// Whether a block is seen on the screen and above or in the article.
+    /// The element that holds the article.
     pub(crate) root: NodeId,
 }
 
@@ -149,10 +149,11 @@ impl<'t, 'a> Page<'t, 'a> {
         if found.is_empty() {
             return 0;
         }
-        let mut score = match called.iter().map(|name| likeness(&found, name)).max() {
-            Some(likeness) => likeness,
-            None => 0,
-        };
+        let mut score = called
+            .iter()
+            .map(|name| likeness(&found, name))
+            .max()
+            .unwrap_or_default();
         if found == site {
             score = 0;
         }

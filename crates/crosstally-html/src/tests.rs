@@ -274,7 +274,8 @@ fn the_page_says_who_and_when() {
 /// Work grows with the page, not with its square: the shapes that are slow elsewhere.
 #[test]
 fn hostile_pages_are_read_in_linear_time() {
-    let shapes: [(&str, Box<dyn Fn(usize) -> String>); 14] = [
+    type Shape = Box<dyn Fn(usize) -> String>;
+    let shapes: [(&str, Shape); 14] = [
         ("open divs", Box::new(|n| "<div>".repeat(n) + "x")),
         (
             "open and closed",
