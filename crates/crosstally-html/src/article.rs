@@ -4,7 +4,9 @@
 //! First the headline is found, then the parts of the page that say they are something else, then
 //! the element that holds most of the paragraphs that are left. Linear in the page.
 
+use crosstally::Lexicon;
 use crosstally::layout::{Sign, Zone};
+use crosstally::lexicon::PageWord;
 
 use crate::element::Element;
 use crate::sign::{self, Because, Use};
@@ -179,11 +181,22 @@ impl<'t, 'a> Page<'t, 'a> {
     // What is no part of the article
 
     fn find_outside(&mut self) {
-        let total: usize = self.prose[0];
+        // What readers wrote may be longer than the article.
+        let mut commented = vec![false; self.tree.nodes.len()];
+        for node in 1..commented.len() {
+            let own = matches!(self.own[node], Some((Use::Comments, _))) && !self.titled[node];
+            commented[node] = own || commented[self.tree.nodes[node].parent];
+        }
+        let blocks = &self.tree.blocks;
+        let total: usize = (0..blocks.len())
+            .filter(|idx| !commented[blocks[*idx].inner])
+            .map(|idx| self.looks[idx].prose)
+            .sum();
         for node in 1..self.tree.nodes.len() {
             let parent = self.tree.nodes[node].parent;
             self.outside[node] = self.outside[parent].or_else(|| self.own_outside(node, total));
         }
+        self.labelled(total);
         self.other_articles();
         self.cards();
         // Names that leave nothing over are names of something else.
@@ -219,12 +232,65 @@ impl<'t, 'a> Page<'t, 'a> {
         if named && matches!(element, Element::Body | Element::Html | Element::Main) {
             return None;
         }
-        // Without a headline, the part that holds most of the text is not beside it.
-        let most = self.title.is_none() && self.prose[node] * 2 > total && total > 40;
-        if most && used != Use::Comments {
+        // The part that holds most of the text is not beside it, whatever its name.
+        let most = self.prose[node] * 2 > total && total > 40;
+        let by_kind = self.title.is_some() && !named && used != Use::Control;
+        if most && used != Use::Comments && !by_kind {
             return None;
         }
         Some((used, because))
+    }
+
+    /// Parts whose first line says what they are: “Advertisement”, “Related stories”, “3 comments”.
+    fn labelled(&mut self, total: usize) {
+        let mut found: Vec<(NodeId, Use, Because)> = Vec::new();
+        for (idx, block) in self.tree.blocks.iter().enumerate() {
+            if self.looks[idx].words > 5 || self.outside[block.inner].is_some() {
+                continue;
+            }
+            let Some(used) = label(self.tree.words(block)) else {
+                continue;
+            };
+            let own = block.node;
+            let node = self.tree.nodes[own].parent;
+            let first = self.tree.block_at(self.tree.nodes[node].text_at) == idx;
+            let held = self.prose[node];
+            let small = held * 3 < total.max(1) || held == 0;
+            let plain = matches!(
+                self.tree.nodes[node].element,
+                Element::Block
+                    | Element::Section
+                    | Element::Aside
+                    | Element::Custom
+                    | Element::Article
+            );
+            if first && small && plain && !self.titled[node] && self.links_enough(node, used) {
+                found.push((node, used, Because::Tag(self.tree.nodes[own].name)));
+            }
+        }
+        for (node, used, because) in found {
+            if self.outside[node].is_none() {
+                self.shut(node, (used, because));
+            }
+        }
+    }
+
+    /// Other stories are links.
+    fn links_enough(&self, node: NodeId, used: Use) -> bool {
+        used != Use::Related || {
+            let from = self.tree.block_at(self.tree.nodes[node].text_at);
+            let mut blocks = (from..self.tree.blocks.len()).take(6);
+            blocks.any(|idx| self.looks[idx].link && self.holds(node, self.tree.blocks[idx].inner))
+        }
+    }
+
+    /// Whether `inner` stands in `node`.
+    fn holds(&self, node: NodeId, inner: NodeId) -> bool {
+        let mut at = inner;
+        while at > node {
+            at = self.tree.nodes[at].parent;
+        }
+        at == node
     }
 
     /// Whether an element that does not hold the headline begins before it.
@@ -566,6 +632,22 @@ fn look(tree: &Tree<'_>, block: &Block) -> Look {
         prose,
         link,
         closed,
+    }
+}
+
+/// What a line of its own says of the lines below it.
+fn label(line: &str) -> Option<Use> {
+    let line: String = line
+        .trim_matches(|c: char| !c.is_alphabetic())
+        .to_lowercase()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    match Lexicon::english().furniture.get(&line)? {
+        PageWord::Advert => Some(Use::Advert),
+        PageWord::Related => Some(Use::Related),
+        PageWord::Comments => Some(Use::Comments),
+        _ => None,
     }
 }
 

@@ -175,6 +175,9 @@ pub(crate) fn complete(
     if authors.is_empty() {
         authors = marked_authors(tree, shown.map(|(block, _)| block), root);
     }
+    for author in &mut authors {
+        *author = without_lead(author).to_owned();
+    }
     authors.retain(|author| {
         let same = publisher
             .as_deref()
@@ -200,6 +203,17 @@ fn same_name(a: &str, b: &str) -> bool {
         name.strip_prefix("the ").unwrap_or(&name).to_owned()
     };
     plain(a) == plain(b)
+}
+
+/// “By Ann Ek” is Ann Ek.
+fn without_lead(name: &str) -> &str {
+    ["written by ", "posted by ", "by "]
+        .iter()
+        .find(|lead| {
+            name.get(..lead.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(lead))
+        })
+        .map_or(name, |lead| name[lead.len()..].trim_start())
 }
 
 fn plausible_name(name: &str) -> bool {
@@ -543,11 +557,7 @@ fn marked_authors(tree: &Tree<'_>, title: Option<usize>, _root: usize) -> Vec<St
             continue;
         };
         let name = squeezed(span.of(&tree.text));
-        let lower = name.to_lowercase();
-        let bare = ["written by ", "posted by ", "by "]
-            .iter()
-            .find(|lead| lower.starts_with(**lead))
-            .map_or(name.as_str(), |lead| &name[lead.len()..]);
+        let bare = without_lead(&name);
         if !plausible_name(bare)
             || bare.chars().count() > 60
             || bare.contains(|c: char| c.is_ascii_digit())

@@ -134,7 +134,7 @@ pub(crate) fn sign(node: &Node, html: &str) -> Option<(Use, Because)> {
             }
             "style" if is_invisible(value) => Some((Use::Hidden, Because::Attribute(place(value)))),
             "role" => by_role(value).map(|by_role| (by_role, Because::Attribute(place(value)))),
-            "itemprop" if value.eq_ignore_ascii_case("articleBody") => {
+            "itemprop" | "name" if value.eq_ignore_ascii_case("articleBody") => {
                 Some((Use::Article, Because::Attribute(place(value))))
             }
             "class" | "id" | "data-component" | "data-testid" => {
