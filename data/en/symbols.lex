@@ -58,6 +58,7 @@ GHz | GHz = gigahertz | The chip runs at {3 GHz}.
 C | Cel = degree Celsius | The high was {34C}.
 F | [degF] = degree Fahrenheit | The high was {94F}.
 K | K metric = kelvin | The coil is kept at {77 K}.
+pp | [pp] = percentage point | Turnout fell by {0.5pp}. | See 12 pp of notes.
 °, º | deg = degree | The roof slopes by {30°}.
 N | N metric = newton | The motor pulls with {40 N}.
 Nm, N·m, N-m | N.m = newton metre | The engine has {450 Nm} of torque.

@@ -72,6 +72,7 @@ impl Finder<'_> {
             .or_else(|| self.noun_after_of())
             .or_else(|| Some(self.at_the_end_of_its_run(self.noun_it_stands_before()?)))
             .or_else(|| self.noun_next_to_it())
+            .map(|found| self.past_a_hyphen(found))
             .or_else(|| self.noun_before_a_level_verb())
             .or_else(|| self.noun_it_is_said_of())
             .or_else(|| self.noun_before_a_colon())
@@ -450,6 +451,29 @@ impl Finder<'_> {
         } else {
             found
         }
+    }
+
+    /// “two gas-only engine options”, “12 second-hand tanks” with “gas” and “second” for heads: what
+    /// a hyphen joins to the next word stands before the noun that is counted.
+    fn past_a_hyphen(&self, found: Counted) -> Counted {
+        let clause = self.clause;
+        let hyphen = found.head + 1;
+        if found.head < self.number.end || hyphen + 1 >= clause.len() || clause.word(hyphen) != "-"
+        {
+            return found;
+        }
+        let mut last: Option<usize> = None;
+        for idx in hyphen + 1..clause.len().min(hyphen + 7) {
+            match clause.upos(idx) {
+                Upos::Noun => last = Some(idx),
+                Upos::Adj | Upos::Adv if last.is_none() => {}
+                Upos::Verb
+                    if last.is_none() && matches!(clause.xpos(idx), Xpos::VBN | Xpos::VBG) => {}
+                Upos::Punct if clause.word(idx) == "-" => last = None,
+                _ => break,
+            }
+        }
+        last.map_or(found, |head| self.beside(head))
     }
 
     /// “two were killed and six wounded”, “a rise to 900 was planned”.

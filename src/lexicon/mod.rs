@@ -148,6 +148,10 @@ tables! {
     tails: Label = "tails.lex";
     /// Nouns that a measure before them describes.
     bearers: Bearer = "bearers.lex";
+    /// Words between a number and its unit.
+    unit_adjectives: UnitAdjective = "unit_adjectives.lex";
+    /// Nouns that a number joined by a hyphen tells the kind of.
+    features: Bearer = "features.lex";
     /// Words that show what a line of a page is for.
     furniture: PageWord = "furniture.lex";
 }

@@ -82,6 +82,7 @@ pub(crate) fn set_aside(reason: SetAside, n: usize) -> &'static str {
         SetAside::Idiom => ("stock phrase", "stock phrases"),
         SetAside::Attribute => ("attribute", "attributes"),
         SetAside::Score => ("score", "scores"),
+        SetAside::Ratio => ("ratio", "ratios"),
         SetAside::Denominator => ("base of a share", "bases of shares"),
         SetAside::Limit => ("limit of use", "limits of use"),
         SetAside::Quantifier => ("vague quantifier", "vague quantifiers"),

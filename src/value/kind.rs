@@ -126,6 +126,8 @@ pub enum SetAside {
     Attribute,
     /// A score.
     Score,
+    /// A term of a ratio (“2:1”, “1:25000”).
+    Ratio,
     /// “one in 10,000”: what the share is counted out of.
     Denominator,
     /// What is allowed, in rules of use.

@@ -87,7 +87,9 @@ fn bounds() {
             && (word.bound == Bound::Exact || quantity.cue.is_some())
     });
     check(&lexicon.bounds_after, |word, quantity| {
-        is_claim(quantity) && (quantity.amount.bound() == word.bound) && quantity.cue.is_some()
+        // “65 or older” is an age with a bound.
+        let reads = is_claim(quantity) || quantity.set_aside == Some(SetAside::Age);
+        reads && quantity.amount.bound() == word.bound && quantity.cue.is_some()
     });
 }
 
@@ -137,6 +139,13 @@ fn units() {
     check(&lexicon.currencies, |money, quantity| {
         is_claim(quantity) && quantity.unit == money.unit
     });
+    check(&lexicon.unit_adjectives, |_, quantity| {
+        is_claim(quantity)
+            && quantity
+                .unit
+                .dimension()
+                .is_some_and(|dim| !dim.is_number())
+    });
     check(&lexicon.rates, |rate, quantity| {
         quantity
             .unit
@@ -164,5 +173,8 @@ fn readings() {
     });
     check(&lexicon.bearers, |bearer, quantity| {
         aside(bearer.0, quantity)
+    });
+    check(&lexicon.features, |feature, quantity| {
+        aside(feature.0, quantity)
     });
 }

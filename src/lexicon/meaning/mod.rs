@@ -35,7 +35,7 @@ pub use measured::Measured;
 pub use numbers::{Fraction, Magnitude, Multiple, Numeral, Ordinal, Vague};
 pub use places::{PlaceKind, PlaceName, PlaceWord};
 pub use predicates::PredicateClass;
-pub use readings::{Aside, Bearer, ChangeKind, ChangeWord, Label, RoleWord};
+pub use readings::{Aside, Bearer, ChangeKind, ChangeWord, Label, RoleWord, UnitAdjective};
 pub use reporting::Reporting;
 pub use scope::ScopeWord;
 pub use stance::StanceWord;

@@ -1,4 +1,5 @@
-//! `changes.lex`, `roles.lex`, `asides.lex`, `labels.lex`, `bearers.lex`: words that tell what part a number
+//! `changes.lex`, `roles.lex`, `asides.lex`, `labels.lex`, `bearers.lex`, `features.lex`,
+//! `unit_adjectives.lex`: words that tell what part a number
 //! plays, or that it is no claim.
 
 use crate::lexicon::table::{Meaning, one_of};
@@ -49,6 +50,17 @@ pub struct Label {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bearer(pub SetAside);
 
+/// Before what units a word may stand that leaves them what they are (“three full days”).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnitAdjective {
+    /// Units of time.
+    Time,
+    /// Units of length.
+    Length,
+    /// Either.
+    Any,
+}
+
 const REASONS: &[(&str, SetAside)] = &[
     ("date", SetAside::Date),
     ("time of day", SetAside::TimeOfDay),
@@ -64,6 +76,7 @@ const REASONS: &[(&str, SetAside)] = &[
     ("idiom", SetAside::Idiom),
     ("attribute", SetAside::Attribute),
     ("score", SetAside::Score),
+    ("ratio", SetAside::Ratio),
     ("limit", SetAside::Limit),
     ("quantifier", SetAside::Quantifier),
     ("ui", SetAside::Ui),
@@ -119,6 +132,20 @@ impl Meaning for Aside {
 impl Meaning for Bearer {
     fn read(cell: &str) -> Result<Self, String> {
         one_of(cell, "a reason", REASONS).map(Self)
+    }
+}
+
+impl Meaning for UnitAdjective {
+    fn read(cell: &str) -> Result<Self, String> {
+        one_of(
+            cell,
+            "a kind of unit",
+            &[
+                ("time", Self::Time),
+                ("length", Self::Length),
+                ("any", Self::Any),
+            ],
+        )
     }
 }
 

@@ -25,6 +25,8 @@ pub(super) struct Figure {
     pub(super) style: Style,
     /// What its scale words multiply by.
     pub(super) scale: Decimal,
+    /// What its unit multiplies by: 0.01 for cents.
+    pub(super) worth: Decimal,
     /// The number, or the lower end of a range; `None` where it cannot be read.
     pub(super) low: Option<Ratio>,
     /// The upper end of a range.
@@ -64,6 +66,7 @@ impl Figure {
             number_end: numeral.end,
             style: numeral.style,
             scale: numeral::scale(tokens, numeral, lexicon),
+            worth: measured.factor,
             low: value.and_then(|value| value.times(measured.factor)),
             high: None,
             bound,
@@ -91,6 +94,7 @@ impl Figure {
             number_end,
             style: numeral.map_or_else(Style::default, |numeral| numeral.style),
             scale: Decimal::ONE,
+            worth: Decimal::ONE,
             low: numeral.and_then(|numeral| numeral.value.ratio()),
             high: None,
             bound: Bound::Exact,
@@ -224,7 +228,20 @@ pub(super) fn read(tokens: &Tokens<'_>, ranges: &[Range], lexicon: &Lexicon) -> 
             None => at += 1,
         }
     }
+    set_denominators_aside(tokens, &mut figures);
     figures
+}
+
+/// “12 cases per 100,000 people”: the second number belongs to the rate of the first.
+fn set_denominators_aside(tokens: &Tokens<'_>, figures: &mut [Figure]) {
+    for idx in 1..figures.len() {
+        let per = figures[idx - 1].per;
+        let figure = &mut figures[idx];
+        let inside = per.is_some_and(|per| per.overlaps(tokens.span(figure.first, figure.first)));
+        if inside && figure.aside.is_none() {
+            figure.aside = Some(SetAside::Denominator);
+        }
+    }
 }
 
 /// Whether a numeral may begin at this token.

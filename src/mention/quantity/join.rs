@@ -6,9 +6,9 @@
 use super::figure::{Figure, in_words};
 use super::numeral::{Form, Ratio};
 use super::token::Tokens;
-use super::{Change, Role};
+use super::{Change, Role, SetAside};
 use crate::lexicon::Lexicon;
-use crate::value::{Bound, Decimal};
+use crate::value::{Bound, Decimal, Unit};
 
 /// Joins what belongs together, in place.
 pub(super) fn join(tokens: &Tokens<'_>, figures: &mut Vec<Figure>, lexicon: &Lexicon) {
@@ -25,6 +25,10 @@ pub(super) fn join(tokens: &Tokens<'_>, figures: &mut Vec<Figure>, lexicon: &Lex
         }
         joined.push(figure);
     }
+    for figure in &mut joined {
+        read_tolerance(tokens, figure);
+    }
+    join_states(tokens, &mut joined, lexicon);
     share_units(tokens, &mut joined);
     *figures = joined;
 }
@@ -58,7 +62,37 @@ fn join_pair(tokens: &Tokens<'_>, a: &mut Figure, b: &mut Figure, lexicon: &Lexi
         return Joined::IntoLast;
     }
     part_of(tokens, a, b, &between);
+    points_of_percent(tokens, a, b, &between);
     Joined::Both
+}
+
+/// “up three points to 61 %”, “61 %, up three points”: points of a percentage.
+fn points_of_percent(tokens: &Tokens<'_>, a: &mut Figure, b: &mut Figure, between: &Between) {
+    let is_points = |figure: &Figure| {
+        figure.is_open()
+            && figure.is_bare()
+            && figure.per.is_none()
+            && tokens.is_any(figure.end, &["point", "points", "pts"])
+    };
+    let to = is_points(a)
+        && b.unit.code() == "%"
+        && between.len >= 2
+        && between.len <= 4
+        && tokens.is_any(between.first + 1, &["to", "from"]);
+    let up = is_points(b)
+        && a.unit.code() == "%"
+        && between.len <= 3
+        && tokens.is_any(b.first.wrapping_sub(1), &["up", "down"]);
+    let points = if to {
+        a
+    } else if up {
+        b
+    } else {
+        return;
+    };
+    points.unit = Unit::new("[pp]");
+    points.unit_name = Some("percentage point".to_owned());
+    points.end += 1;
 }
 
 /// The words between two figures: at most three are of interest.
@@ -123,11 +157,12 @@ fn add_smaller_unit(tokens: &Tokens<'_>, a: &mut Figure, b: &Figure, between: &B
     if !joins_closely(tokens, a, b, between) {
         return false;
     }
-    let step = STEPS
-        .iter()
-        .find(|(greater, smaller, _)| a.unit.code() == *greater && b.unit.code() == *smaller);
-    let (Some((_, _, times)), Some(greater), Some(smaller)) = (step, a.low, b.low) else {
-        // “6'2"”, “5'11"”: feet and inches.
+    let unnamed = is_height(tokens, a, b, between);
+    let step = STEPS.iter().find(|(greater, smaller, _)| {
+        a.unit.code() == *greater && (b.unit.code() == *smaller || unnamed && *smaller == "[in_i]")
+    });
+    let (Some((_, smaller_unit, times)), Some(greater), Some(smaller)) = (step, a.low, b.low)
+    else {
         return false;
     };
     if smaller.value() >= Decimal::from(*times) {
@@ -140,15 +175,36 @@ fn add_smaller_unit(tokens: &Tokens<'_>, a: &mut Figure, b: &Figure, between: &B
         return false;
     };
     a.low = Some(sum);
-    a.unit = b.unit.clone();
-    a.unit_name.clone_from(&b.unit_name);
+    a.unit = Unit::new(*smaller_unit);
+    a.unit_name = if unnamed {
+        Some("inch".to_owned())
+    } else {
+        b.unit_name.clone()
+    };
     a.end = b.end;
     true
+}
+
+/// “five foot three”, “5-foot-11”: inches without their name, behind feet that measure a person.
+fn is_height(tokens: &Tokens<'_>, a: &Figure, b: &Figure, between: &Between) -> bool {
+    let feet = a.unit.code() == "[ft_i]" && a.value() < Decimal::TEN && !a.style.broken;
+    let joint = between.len == 0 || tokens.is_hyphen(between.first) && between.len == 1;
+    let apart = !tokens.is_word(b.end)
+        || tokens.is_any(
+            b.end,
+            &[
+                "tall", "and", "in", "is", "was", "with", "or", "at", "frame", "guard", "forward",
+            ],
+        );
+    feet && joint && b.is_bare() && !b.style.broken && !b.style.negative && apart
 }
 
 fn joins_closely(tokens: &Tokens<'_>, a: &Figure, b: &Figure, between: &Between) -> bool {
     let close = between.len == 0
         || between.is_one_of(tokens, &["and"])
+        || (between.len == 1
+            && tokens.is(between.first, ".")
+            && tokens.is_any(a.end - 1, &["ft", "lb", "lbs", "hr", "hrs", "min", "st"]))
         || (between.len == 1
             && tokens.is(between.first, ",")
             && a.unit.code() != "h"
@@ -334,6 +390,33 @@ fn plus_minus(tokens: &Tokens<'_>, a: &mut Figure, b: &Figure, between: &Between
     true
 }
 
+/// “a margin of plus or minus 3 points”, “± 5 %”: without a middle, the number is a width, and has
+/// no sign.
+fn read_tolerance(tokens: &Tokens<'_>, figure: &mut Figure) {
+    if !figure.is_open() || figure.high.is_some() || figure.style.ordinal {
+        return;
+    }
+    let (first, number) = (figure.first, figure.number);
+    let before = |step: usize| first.wrapping_sub(step);
+    let spoken = figure.style.negative
+        && tokens.is(first, "minus")
+        && tokens.is(before(1), "or")
+        && tokens.is(before(2), "plus");
+    let slashed = figure.style.negative && tokens.is(before(1), "/") && tokens.is(before(2), "+");
+    let start = if spoken || slashed {
+        figure.low = figure.low.map(Ratio::negated);
+        figure.style.negative = false;
+        figure.number = number + 1;
+        figure.first = number + 1;
+        before(2)
+    } else if first > 0 && tokens.is(before(1), "±") {
+        before(1)
+    } else {
+        return;
+    };
+    figure.cue = Some((start, figure.first));
+}
+
 fn take_unit(a: &mut Figure, b: &Figure) {
     if a.is_bare() {
         a.unit = b.unit.clone();
@@ -382,7 +465,7 @@ fn range(
             !tokens.is(between.first, "-") || b.high.is_some() || is_dash_range(tokens, a, b)
         }
     };
-    if !opened || !fit(a, b) {
+    if !opened || !fit(tokens, a, b) {
         return false;
     }
     if kind == Joint::To && before.is_none() && is_change_and_state(tokens, a, b, lexicon) {
@@ -393,9 +476,7 @@ fn range(
         && !goes_on(tokens, b)
         && moves(tokens, a, lexicon).is_some();
     if kind == Joint::To && states {
-        a.role = Some(Role::From);
-        b.role = Some(Role::To);
-        share_pair(a, b);
+        tell_states(tokens, a, b);
         return false;
     }
     if b.high.is_some() && kind != Joint::Or {
@@ -419,12 +500,93 @@ fn range(
     a.bound = Bound::Range;
     a.approximate |= approximate.is_some();
     take_unit(a, b);
-    if a.style.magnitude != b.style.magnitude {
+    if is_rate_of(a, b) {
+        a.unit = b.unit.clone();
+        a.unit_name.clone_from(&b.unit_name);
+        a.per = b.per;
+    }
+    if b.style.magnitude {
         a.style.magnitude = true;
+        a.scale = b.scale;
     }
     a.end = b.end;
     a.hyphen = b.hyphen;
     true
+}
+
+/// Marks two figures as the state before and the state after, which share unit and scale:
+/// “from 24.2 to 33 billion euros”, “from 208 pounds to 193”.
+fn tell_states(tokens: &Tokens<'_>, a: &mut Figure, b: &mut Figure) {
+    a.role = Some(Role::From);
+    b.role = Some(Role::To);
+    if is_rate_of(a, b) {
+        a.unit = b.unit.clone();
+        a.unit_name.clone_from(&b.unit_name);
+    }
+    share_pair(a, b, false);
+    let bare = b.is_bare() && b.per.is_none() && b.end == b.number_end && b.first == b.number;
+    if bare && !a.is_bare() && a.per.is_none() && !b.hyphen && !tokens.is_plural(b.end) {
+        b.unit = a.unit.clone();
+        b.unit_name.clone_from(&a.unit_name);
+    }
+}
+
+/// Most tokens that the words of a state may take: “from 21 mpg combined to 23”.
+const STATE_REACH: usize = 6;
+
+/// Finds the states that are not side by side: “rose from 20 mpg in 2008 to 29 mpg in 2020”. What
+/// stands between them is set aside or no number.
+fn join_states(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon: &Lexicon) {
+    for idx in 1..figures.len() {
+        let b = &figures[idx];
+        if !b.is_open() || b.role.is_some() || b.style.ordinal {
+            continue;
+        }
+        let to = tokens
+            .phrase_before(&lexicon.bounds, b.first, 3.min(b.first))
+            .map_or(b.first, |(start, _)| start);
+        if to == 0 || !tokens.is(to - 1, "to") {
+            continue;
+        }
+        // At most a date or year stands between the two.
+        let dated = idx >= 2
+            && matches!(
+                figures[idx - 1].aside,
+                Some(SetAside::Year | SetAside::Date)
+            );
+        let (head, tail) = figures.split_at_mut(idx);
+        let (Some(a), Some(b)) = (head.get_mut(idx - 1 - usize::from(dated)), tail.first_mut())
+        else {
+            continue;
+        };
+        let near = b.first - a.end <= STATE_REACH
+            && !(a.end..b.first).any(|at| tokens.is_any(at, &[",", ";", ":", "and", "or"]));
+        let alike = a.unit == b.unit
+            || a.is_bare() && a.end == a.number_end && !tokens.is_plural(a.end)
+            || b.is_bare() && b.end == b.number_end && !tokens.is_plural(b.end)
+            || is_rate_of(a, b);
+        if a.is_open()
+            && a.role.is_none()
+            && a.style.ordinal == b.style.ordinal
+            && near
+            && alike
+            && opening(tokens, a, lexicon) == Some(Opening::From)
+            && !compares(tokens, a)
+            && moves(tokens, a, lexicon).is_some()
+        {
+            tell_states(tokens, a, b);
+        }
+    }
+}
+
+/// Whether the second figure is a rate of what the first measures: “3 mg and 9 mg a night”.
+fn is_rate_of(a: &Figure, b: &Figure) -> bool {
+    !a.is_bare()
+        && a.per.is_none()
+        && b.unit
+            .code()
+            .strip_prefix(a.unit.code())
+            .is_some_and(|rest| rest.starts_with('/'))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -650,9 +812,13 @@ fn is_dash_range(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
 }
 
 /// Whether two figures may be the ends of one range.
-fn fit(a: &Figure, b: &Figure) -> bool {
-    let same =
-        a.unit == b.unit || a.is_bare() && a.per.is_none() || b.is_bare() && b.end == b.number_end;
+fn fit(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
+    // “paid 5,000 rupees to 40 farmers”: the second counts something else.
+    let other = a.end > a.number_end && tokens.is_plural(b.end);
+    let same = a.unit == b.unit
+        || a.is_bare() && a.per.is_none()
+        || b.is_bare() && b.end == b.number_end && !other
+        || is_rate_of(a, b);
     let alike = a.bound == Bound::Exact && matches!(b.bound, Bound::Exact | Bound::Range);
     same && alike && a.change.is_none()
 }
@@ -787,6 +953,7 @@ fn is_score(tokens: &Tokens<'_>, a: &Figure, b: &Figure, kind: Joint) -> bool {
 /// “two, three and nine mg”, but not “at 8,200, 12 per cent above”.
 fn share_units(tokens: &Tokens<'_>, figures: &mut [Figure]) {
     let mut listed = false;
+    let mut received = false;
     for idx in (1..figures.len()).rev() {
         let (head, tail) = figures.split_at_mut(idx);
         let (Some(a), Some(b)) = (head.last_mut(), tail.first()) else {
@@ -805,20 +972,30 @@ fn share_units(tokens: &Tokens<'_>, figures: &mut [Figure]) {
             && b.is_open()
             && (joint(&["and", "or", "&", "/", "to"])
                 || joint(&["and", "or", ",", "&"]) && (listed || between.len == 2));
-        if listed {
-            share_pair(a, b);
-        }
+        // “5 x 10 m”: the sides of one thing.
+        let sides = between.is_one_of(tokens, &["x", "×", "by"])
+            && a.is_open()
+            && b.is_open()
+            && matches!(
+                b.unit.code(),
+                "m" | "cm" | "mm" | "km" | "[ft_i]" | "[in_i]" | "[yd_i]" | "[mi_i]"
+            );
+        received = (listed || sides) && share_pair(a, b, received);
     }
 }
 
-fn share_pair(a: &mut Figure, b: &Figure) {
+/// Gives `a` the unit of `b`; tells whether it did. `received`: `b` itself has its unit from the
+/// figure after it (“3, 4 and 5 km”).
+fn share_pair(a: &mut Figure, b: &Figure, received: bool) -> bool {
     let plain = a.is_bare() && a.end == a.number_end && a.first == a.number;
     let behind = b.first == b.number && b.end > b.number_end;
-    let measured = !b.is_bare() && !b.unit.is_money() && b.per.is_none() && b.end > b.number_end;
+    let measured =
+        !b.is_bare() && !b.unit.is_money() && b.per.is_none() && (b.end > b.number_end || received);
     let money = b.unit.is_money() && behind && a.role == Some(Role::From);
     // “between $21 and $24 per crate”
     let rate = a.unit.is_money() && !b.unit.is_money() && b.unit.code().starts_with(a.unit.code());
-    if plain && (measured && a.style.form != Form::Multiple || money) || rate {
+    let shares = plain && (measured && a.style.form != Form::Multiple || money) || rate;
+    if shares {
         a.unit = b.unit.clone();
         a.unit_name.clone_from(&b.unit_name);
     }
@@ -827,6 +1004,7 @@ fn share_pair(a: &mut Figure, b: &Figure) {
     {
         a.low = Some(low);
     }
+    shares
 }
 
 impl Figure {

@@ -7,7 +7,9 @@ use rust_decimal::Decimal;
 
 use super::numeral::{Form, Numeral, Style};
 use super::token::Tokens;
-use crate::lexicon::{Found, Lexicon, Money, Prefix, UnitWord};
+use crate::lexicon::{
+    Entry, Found, Lexicon, Money, PlaceKind, Prefix, UnitAdjective, UnitWord, WordId,
+};
 use crate::span::Span;
 use crate::value::Unit;
 
@@ -86,8 +88,49 @@ pub(super) fn read(
         measured.add_rates(tokens, lexicon);
         return measured;
     }
+    if let Some(read) = unit_behind_adjective(tokens, at, numeral, lexicon) {
+        measured.end = read.end;
+        measured.unit = read.unit;
+        measured.name = Some(read.name);
+        return measured;
+    }
     measured.add_rates(tokens, lexicon);
+    if measured.is_bare() && !measured.hyphen {
+        measured.read_scale(tokens, numeral, lexicon);
+    }
     measured
+}
+
+/// “three consecutive days”, “517 rushing yards”: the name of a unit behind a word that leaves it
+/// what it is.
+fn unit_behind_adjective(
+    tokens: &Tokens<'_>,
+    at: usize,
+    numeral: &Numeral,
+    lexicon: &Lexicon,
+) -> Option<Read> {
+    let (end, before) = tokens.phrase(&lexicon.unit_adjectives, at)?;
+    let (unit_end, word) = tokens.phrase(&lexicon.units, end)?;
+    let fits = match before {
+        UnitAdjective::Time => is_time(&word.unit),
+        UnitAdjective::Length => is_length(&word.unit),
+        UnitAdjective::Any => is_time(&word.unit) || is_length(&word.unit),
+    };
+    let plain = !tokens.is_hyphen(unit_end) && is_measure(tokens, end, unit_end, word, numeral);
+    (fits && plain).then(|| Read {
+        end: unit_end,
+        unit: word.unit.clone(),
+        name: unit_name(tokens, end, unit_end, word, lexicon),
+        times: word.times,
+    })
+}
+
+fn is_time(unit: &Unit) -> bool {
+    matches!(unit.code(), "a" | "mo" | "wk" | "d" | "h" | "min" | "s")
+}
+
+fn is_length(unit: &Unit) -> bool {
+    matches!(unit.code(), "m" | "km" | "[mi_i]" | "[yd_i]" | "[ft_i]")
 }
 
 impl Measured {
@@ -151,6 +194,41 @@ impl Measured {
                 }
                 return;
             }
+        }
+    }
+
+    /// “between 50 and 70 on the GPa scale”, “a percentage of 12”: a unit that stands apart.
+    fn read_scale(&mut self, tokens: &Tokens<'_>, numeral: &Numeral, lexicon: &Lexicon) {
+        let end = self.end;
+        if tokens.is(end, "on") && tokens.is(end + 1, "the") {
+            let read = plain_unit(tokens, end + 2, None, lexicon)
+                .filter(|read| tokens.is(read.end, "scale"));
+            if let Some(read) = read {
+                self.unit = read.unit;
+                self.name = Some(read.name);
+            }
+            return;
+        }
+        let first = numeral.first;
+        let percent = first >= 2
+            && tokens.is(first - 1, "of")
+            && (tokens.is_any(first - 2, &["percentage", "percent"])
+                || tokens.is(first - 2, "cent") && tokens.is(first.wrapping_sub(3), "per"));
+        let share = percent && {
+            // “five percent of 40” has its own number.
+            let word = first - 2 - usize::from(tokens.is(first - 2, "cent"));
+            let before = word.wrapping_sub(1);
+            !tokens.is_digits(before)
+                && tokens.meaning(&lexicon.numerals, before).is_none()
+                && tokens.meaning(&lexicon.magnitudes, before).is_none()
+                && !tokens.is_any(before, &["half", "a", "quarter", "third"])
+                || tokens.is(word, "percentage") && tokens.is(before, "a")
+        };
+        if share && !tokens.is_word(end) && !tokens.is_mark(end)
+            || share && tokens.is_any(end, &[".", ",", ";", ")"]) && !tokens.glued(end + 1)
+        {
+            self.unit = Unit::new("%");
+            self.name = Some("percent".to_owned());
         }
     }
 
@@ -399,7 +477,7 @@ fn money_after<'l>(
             .currencies
             .forms_of(std::iter::once(sterling))
             .last()
-            .map(|found| (at + 1, found));
+            .map(|found| (at + 1, of_country(tokens, numeral, at + 1, found, lexicon)));
     }
     let (end, _) = tokens.phrase(&lexicon.currencies, at)?;
     let found = lexicon
@@ -422,7 +500,78 @@ fn money_after<'l>(
         "$" | "€" | "£" | "¥" | "＄" => tokens.glued(at) || !tokens.is_digits(end),
         _ => fits_case(tokens, at, end),
     };
-    fits.then(|| (end, resolve(tokens, found, lexicon)))
+    fits.then(|| {
+        let found = resolve(tokens, found, lexicon);
+        let plain = end == at + 1 && tokens.is_small(at) && form.chars().all(char::is_alphabetic);
+        let money = if plain && found.meaning.worth == Decimal::ONE {
+            of_country(tokens, numeral, end, found, lexicon)
+        } else {
+            found
+        };
+        (end, money)
+    })
+}
+
+/// Tokens before and behind the amount in which the country of a shared name is looked for.
+const COUNTRY_BEFORE: usize = 25;
+const COUNTRY_BEHIND: usize = 8;
+
+/// “Egypt lent 3 billion pounds”, “the Danish paid 40 kroner”: a name that several countries share
+/// (“dollar”, “pound”, “peso”) means the money of the country that the sentence names beside it.
+/// The code of a currency begins with the code of its country.
+fn of_country<'l>(
+    tokens: &Tokens<'_>,
+    numeral: &Numeral,
+    end: usize,
+    found: &'l Found<Money>,
+    lexicon: &'l Lexicon,
+) -> &'l Found<Money> {
+    let country = |at: usize| {
+        let capital = tokens.is_capital(at);
+        let (_, place) = capital
+            .then(|| tokens.phrase(&lexicon.places, at))
+            .flatten()?;
+        let whole = place.or.is_none() && place.first.kind != PlaceKind::Short;
+        whole.then(|| place.first.country())
+    };
+    let first = numeral.first;
+    let code = (first.saturating_sub(COUNTRY_BEFORE)..first)
+        .rev()
+        .find_map(country)
+        .or_else(|| (end..end + COUNTRY_BEHIND).find_map(country));
+    let Some(code) = code.filter(|code| !found.meaning.unit.code().starts_with(code)) else {
+        return found;
+    };
+    let name = money_name(found, lexicon);
+    let noun = match name.split_whitespace().next_back() {
+        Some("sterling") => "pound",
+        Some(noun) => noun,
+        None => return found,
+    };
+    let theirs = |entry: &Entry, money: &Money| {
+        let head = entry.forms[0].as_str();
+        money.worth == Decimal::ONE
+            && money.unit.code().starts_with(code)
+            && is_same_noun(head.split_whitespace().next_back().unwrap_or(head), noun)
+    };
+    lexicon
+        .currencies
+        .entries()
+        .find(|(entry, money)| theirs(entry, money))
+        .and_then(|(entry, _)| {
+            let words: Vec<WordId> = entry.forms[0]
+                .split_whitespace()
+                .map(|word| lexicon.words.id(word))
+                .collect();
+            lexicon.currencies.forms_of(words.into_iter()).last()
+        })
+        .unwrap_or(found)
+}
+
+/// Whether two nouns name the same coin: the crowns of the north are spelt in four ways.
+fn is_same_noun(a: &str, b: &str) -> bool {
+    let crown = |noun: &str| noun.starts_with("kron") || noun.starts_with("krón");
+    a == b || crown(a) && crown(b)
 }
 
 /// Codes are written in capitals; in small letters only those that are no English words.
@@ -623,11 +772,24 @@ fn division(tokens: &Tokens<'_>, read: &Read, lexicon: &Lexicon) -> Option<Read>
         if tokens.phrase(&lexicon.rates, at).is_some() && !slash {
             return None;
         }
-        let below = plain_unit(tokens, at + 1, None, lexicon)?;
+        // “12 kWh/100 km”
+        let hundred = usize::from(tokens.is(at + 1, "100"));
+        let below = plain_unit(tokens, at + 1 + hundred, None, lexicon)?;
+        let (unit, name) = if hundred > 0 {
+            (
+                read.unit.per(&Unit::new("100")).per(&below.unit),
+                format!("{} per 100 {}", read.name, below.name),
+            )
+        } else {
+            (
+                read.unit.per(&below.unit),
+                format!("{} per {}", read.name, below.name),
+            )
+        };
         return Some(Read {
             end: below.end,
-            unit: read.unit.per(&below.unit),
-            name: format!("{} per {}", read.name, below.name),
+            unit,
+            name,
             times: read.times,
         });
     }
@@ -739,7 +901,10 @@ fn power_at(tokens: &Tokens<'_>, at: usize) -> Option<(i32, usize)> {
                 .map(|power| (-power, at + 3))
         });
     }
+    // “W m-2”, but not “5-foot-3”
+    let symbol = tokens.text(at) != "-" || tokens.text(at - 1).len() <= 3;
     if tokens.is_dash(at)
+        && symbol
         && tokens
             .get(at + 1)
             .is_some_and(|next| tokens.text(at) != "-" || !next.spaced)
@@ -887,7 +1052,9 @@ fn prefixed_symbol(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<
         let great = text.starts_with(['E', 'P', 'T', 'Z', 'Y']);
         let capitalised =
             rest.bytes().all(|b| b.is_ascii_lowercase()) && tokens.is_capital(at) && rest != "bit";
-        if rest.len() == 1 && capitalised && great && !tokens.glued(at)
+        // “two TV crews”, “3 EVs”: volts and amperes have no such prefixes in running text.
+        if great && matches!(rest, "V" | "A")
+            || rest.len() == 1 && capitalised && great && !tokens.glued(at)
             || capitalised && (rest.len() > 1 || tokens.is_capital(at + 1))
         {
             return None;
@@ -1004,6 +1171,8 @@ fn is_measure(
                 || numeral.style.broken
                 || tokens.is_small(end)
         }
+        // “6 GMs” are managers.
+        "gms" | "gs" | "kts" if tokens.text(at).starts_with(char::is_uppercase) => false,
         "thou" | "mil" | "gr" | "gs" | "cv" => tokens.glued(at) || !tokens.is_word(end),
         "degree" | "degrees" => !tokens.is_any(
             end,
@@ -1059,7 +1228,11 @@ fn is_symbol_here(tokens: &Tokens<'_>, at: usize, symbol: &Read, numeral: &Numer
             ],
         );
     match text {
-        "am" | "pm" => numeral.style.broken,
+        // “2 pm” is a time, but not where the sentence spells the unit out.
+        "am" | "pm" => numeral.style.broken || spells_out(tokens, name_stem(&symbol.name)),
+        "pp" => digits && glued && !tokens.runs_on(next),
+        // “1-in-5” is a share.
+        "in" if tokens.is_hyphen(next) && tokens.is_digits(next + 1) => false,
         "in" => {
             (glued && !tokens.runs_on(next))
                 || (digits
@@ -1095,6 +1268,21 @@ fn is_symbol_here(tokens: &Tokens<'_>, at: usize, symbol: &Read, numeral: &Numer
         "HP" | "Hp" | "Cal" => digits,
         _ => true,
     }
+}
+
+/// “picomet” of “picometre”, which Americans end in another way.
+fn name_stem(name: &str) -> &str {
+    name.strip_suffix("re").unwrap_or(name)
+}
+
+/// Whether the sentence writes out the name of a unit, as far as given.
+pub(super) fn spells_out(tokens: &Tokens<'_>, name: &str) -> bool {
+    (0..tokens.len().min(100)).any(|at| {
+        let text = tokens.text(at);
+        text.len() >= name.len()
+            && text.is_char_boundary(name.len())
+            && text[..name.len()].eq_ignore_ascii_case(name)
+    })
 }
 
 /// “0.5s”, “9s”, but not “80s”, “747s”.

@@ -24,6 +24,54 @@ pub(super) fn assign(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon: &Lexi
         if figure.role.is_none() {
             figure.role = role(tokens, figure, floor, lexicon);
         }
+        take_unit_left_out(tokens, figures, idx);
+    }
+}
+
+/// “sales rose by 5 % and costs fell by 3”, “the highest bid is 84 cents, the lowest is 74”: a unit
+/// that is said once, where the second number ends its clause.
+fn take_unit_left_out(tokens: &Tokens<'_>, figures: &mut [Figure], idx: usize) {
+    let (head, tail) = figures.split_at_mut(idx);
+    let (Some(last), Some(figure)) = (head.last(), tail.first_mut()) else {
+        return;
+    };
+    let lone = figure.is_open()
+        && figure.is_bare()
+        && figure.high.is_none()
+        && figure.cue.is_none()
+        && figure.per.is_none()
+        && figure.first == figure.number
+        && !tokens.is_word(figure.end)
+        && !tokens.is_hyphen(figure.end)
+        && !last.is_bare()
+        && last.is_open();
+    let before =
+        |figure: &Figure, word: &str| figure.first > 0 && tokens.is(figure.first - 1, word);
+    let by = last.change.is_some()
+        && figure.change.is_some()
+        && last.unit.code() == "%"
+        && before(last, "by")
+        && before(figure, "by");
+    let at = figure.first;
+    let superlative = (before(figure, "is") || before(figure, "was"))
+        && tokens.is(at.wrapping_sub(3), "the")
+        && tokens.is_any(
+            at.wrapping_sub(2),
+            &[
+                "highest", "lowest", "largest", "smallest", "latter", "former", "other", "longest",
+                "shortest", "cheapest",
+            ],
+        )
+        && at - last.end <= 6;
+    if lone && (by || superlative) {
+        // Coins are given in their money: “74” beside “84 cents” is 0.74.
+        let worth = last.worth;
+        let Some(low) = figure.low.and_then(|low| low.times(worth)) else {
+            return;
+        };
+        figure.low = Some(low);
+        figure.unit = last.unit.clone();
+        figure.unit_name.clone_from(&last.unit_name);
     }
 }
 
@@ -360,7 +408,19 @@ fn role(tokens: &Tokens<'_>, figure: &Figure, floor: usize, lexicon: &Lexicon) -
     {
         return Some(Role::Additional);
     }
-    if at > floor && tokens.is(at - 1, "from") && came_from(tokens, at - 1, floor, lexicon) {
+    // “two more years”: the word stands before the unit.
+    if !figure.is_bare()
+        && (figure.number_end..figure.end)
+            .any(|word| tokens.is_any(word, &["more", "additional", "further", "extra"]))
+    {
+        return Some(Role::Additional);
+    }
+    let stretch = figure.high.is_some() && !tokens.is_any(at.wrapping_sub(2), &["up", "down"]);
+    if at > floor
+        && !stretch
+        && tokens.is(at - 1, "from")
+        && came_from(tokens, at - 1, floor, lexicon)
+    {
         return Some(Role::Previous);
     }
     let share = figure.style.form == Form::Fraction || figure.unit.code() == "%";

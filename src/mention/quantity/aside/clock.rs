@@ -2,6 +2,7 @@
 
 use super::super::SetAside;
 use super::super::figure::Figure;
+use super::super::measure::spells_out;
 use super::super::numeral::Form;
 use super::super::token::Tokens;
 use super::Range;
@@ -82,8 +83,20 @@ fn time_of_day(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Rang
     if hour == 0 || hour > 12 {
         return None;
     }
+    if is_metres(tokens, at + 1) {
+        return None;
+    }
     half_day(tokens, at + 1, lexicon)
         .map(|end| Range::new(at, zone_after(tokens, end), SetAside::TimeOfDay))
+}
+
+/// Whether “pm” at `at` is the picometre that the sentence spells out elsewhere, or “am” its like.
+pub(super) fn is_metres(tokens: &Tokens<'_>, at: usize) -> bool {
+    match tokens.text(at) {
+        "pm" => spells_out(tokens, "picomet"),
+        "am" => spells_out(tokens, "attomet"),
+        _ => false,
+    }
 }
 
 /// `am`, `p.m.`, `o'clock`, `GMT`: the token after it.

@@ -80,6 +80,9 @@ fn mentioned(
     date: &DateMention,
     lexicon: &Lexicon,
 ) -> Option<Range> {
+    if clock::is_metres(tokens, at + 1) {
+        return None;
+    }
     let inside = |at: usize| {
         tokens
             .get(at)
@@ -133,6 +136,10 @@ fn phrase(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> {
     if inside {
         return None;
     }
+    // “40 people in one day” tells how fast, “one day” when.
+    if tokens.is(before, "in") && tokens.is(at, "one") && tokens.is_any(at + 1, &["day", "night"]) {
+        return None;
+    }
     // “one of the 12 jurors” is a part of a whole.
     let counted =
         tokens.is(at, "one") && tokens.is(at + 1, "of") && may_begin(tokens, end, lexicon);
@@ -166,4 +173,25 @@ pub(super) fn judge_joined(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon:
                 .or_else(|| score::of(tokens, figures, idx));
         }
     }
+    for idx in (1..figures.len()).rev() {
+        let (head, tail) = figures.split_at_mut(idx);
+        if let (Some(a), Some(b)) = (head.last_mut(), tail.first()) {
+            a.aside = a.aside.or_else(|| listed_with(tokens, a, b));
+        }
+    }
+}
+
+/// “3, 4 and 5 years old”, “7.62×51 mm”: the reason that the next figure gives to this one.
+fn listed_with(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> Option<SetAside> {
+    let reason = b
+        .aside
+        .filter(|reason| matches!(reason, SetAside::Age | SetAside::Attribute))?;
+    let joints: &[&str] = match reason {
+        SetAside::Age => &["and", "or", ",", "&"],
+        _ => &["x", "×"],
+    };
+    let close = b.first > a.end
+        && b.first - a.end <= 2
+        && (a.end..b.first).all(|at| tokens.is_any(at, joints));
+    (close && a.is_open() && a.unit == b.unit && a.end == a.number_end).then_some(reason)
 }

@@ -53,37 +53,74 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
     Some(Range::new(at, end, SetAside::Reference))
 }
 
-/// `+1-222-222-2222`, `555-123-4567`, `(020) 7946 0000`: digits in groups that are dialled.
+/// `+1 (222) 222-2222`, `555-123-4567`, `(020) 7946 0000`, `020 7946 0000`: digits in groups that
+/// are dialled.
 fn phone(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
-    let plus = tokens.is(at, "+");
-    let mut end = if plus { at + 1 } else { at };
-    if !tokens.is_digits(end) || tokens.text(end).len() > 5 {
+    let plus = tokens.is(at, "+") && tokens.glued(at + 1);
+    let bracket = tokens.is(at, "(") && tokens.glued(at + 1) && tokens.is(at + 2, ")");
+    let first = if plus || bracket { at + 1 } else { at };
+    if !tokens.is_digits(first) && !(plus && tokens.is(first, "(")) {
         return None;
     }
     if let Some(end) = with_area_code(tokens, at) {
         return Some(Range::new(at, end, SetAside::Phone));
     }
-    let mut digits = 0;
-    let mut groups = 0;
-    let mut hyphens = 0;
-    let mut long = 0;
-    while tokens.is_digits(end) && groups < 7 {
-        digits += tokens.text(end).len();
-        long += usize::from(tokens.text(end).len() >= 3);
-        groups += 1;
-        end += 1;
-        let hyphen = tokens.is_hyphen(end)
-            || tokens.is(end, "/") && tokens.glued(end) && tokens.glued(end + 1);
-        if hyphen && tokens.is_digits(end + 1) {
-            hyphens += 1;
-            end += 1;
-        } else if !(plus && tokens.is_digits(end)) {
+    let mut groups = Groups::default();
+    let mut end = first;
+    let mut next = first;
+    while groups.n < 7 {
+        if tokens.is_digits(next) {
+            groups.add(tokens.text(next));
+            end = next + 1;
+            next = end;
+        } else if tokens.is_hyphen(next)
+            || tokens.is(next, "/") && tokens.glued(next) && tokens.glued(next + 1)
+        {
+            groups.hyphens += 1;
+            next += 1;
+        } else if (plus || bracket) && tokens.is_any(next, &["(", ")"]) && next < end + 2 {
+            next += 1;
+        } else {
             break;
         }
     }
-    let dialled = (groups >= 3 && digits >= 9 && hyphens == groups - 1 && long >= 2)
-        || (plus && groups >= 3 && digits >= 9);
-    dialled.then(|| Range::new(at, end, SetAside::Phone))
+    let hyphens = groups.hyphens;
+    let dialled = tokens.text(first).len() <= 5
+        && if plus {
+            groups.n >= 3 && groups.digits >= 9
+        } else if bracket {
+            groups.n >= 2 && (9..=12).contains(&groups.digits) && groups.longest <= 4
+        // “020 7946 0000”
+        } else if hyphens == 0 {
+            tokens.text(first).starts_with('0')
+                && (3..=5).contains(&tokens.text(first).len())
+                && groups.n >= 3
+                && (10..=11).contains(&groups.digits)
+        } else {
+            groups.n >= 3 && groups.digits >= 9 && hyphens == groups.n - 1 && groups.long >= 2
+        };
+    let whole = plus && groups.n <= 2 && groups.longest >= 6 && (10..=13).contains(&groups.digits);
+    (dialled || whole).then(|| Range::new(at, end, SetAside::Phone))
+}
+
+/// The groups of digits of a number that may be dialled.
+#[derive(Default)]
+struct Groups {
+    n: usize,
+    digits: usize,
+    hyphens: usize,
+    /// Groups of three digits or more.
+    long: usize,
+    longest: usize,
+}
+
+impl Groups {
+    fn add(&mut self, run: &str) {
+        self.n += 1;
+        self.digits += run.len();
+        self.long += usize::from(run.len() >= 3);
+        self.longest = self.longest.max(run.len());
+    }
 }
 
 /// `(904) 555-0100`, `904-555-TIPS`: the end of a number behind its area code at `at`.
@@ -162,7 +199,7 @@ fn lettered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> 
         let reason = match word {
             "v" | "V" if tokens.is(at + 2, ".") => SetAside::Version,
             "p" | "pp" => SetAside::Reference,
-            "Q" | "H" | "FY" | "CY" => SetAside::Date,
+            "Q" | "H" | "FY" | "CY" if !tokens.runs_on(at + 2) => SetAside::Date,
             _ => SetAside::Designation,
         };
         return Some(Range::new(at, name_end(tokens, at), reason));
@@ -175,8 +212,10 @@ fn lettered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> 
     if !tokens.is_capital(at) && !word.chars().any(char::is_uppercase) {
         return None;
     }
+    // “pre-2014” tells when, `CVE-2024-3094` names.
+    let goes_on = tokens.is_hyphen(at + 3) && tokens.is_digits(at + 4);
     if is_prefix_word(tokens, at)
-        || tokens.text(at + 2).len() == 4 && is_recent_year(tokens, at + 2)
+        || tokens.text(at + 2).len() == 4 && is_recent_year(tokens, at + 2) && !goes_on
     {
         return None;
     }
@@ -334,7 +373,10 @@ pub(super) fn of(
             && parts.iter().all(|part| {
                 !part.is_empty() && part.len() <= 5 && part.bytes().all(|b| b.is_ascii_digit())
             });
-        return Some(if version {
+        let widths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+        return Some(if version && widths == [3, 3, 4] {
+            SetAside::Phone
+        } else if version {
             SetAside::Version
         } else {
             SetAside::Unreadable
@@ -346,6 +388,7 @@ pub(super) fn of(
         .or_else(|| cited(tokens, &figures[idx]))
         .or_else(|| address(tokens, &figures[idx], lexicon))
         .or_else(|| call_sign(tokens, &figures[idx]))
+        .or_else(|| post_code(tokens, figures, idx))
         .or_else(|| tail(tokens, &figures[idx], lexicon))
         .or_else(|| capital_name(tokens, figures, idx, lexicon))
         .or_else(|| compound_name(tokens, &figures[idx]))
@@ -378,6 +421,14 @@ fn labelled(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<S
     }
     if before > 0 && tokens.is_hyphen(before - 1) {
         return None;
+    }
+    // “Eq. (3)”
+    let bracket = before > 1
+        && tokens.is(before - 1, "(")
+        && tokens.is(figure.end, ")")
+        && tokens.is_any(before - 2, &[".", "equation", "section", "figure", "table"]);
+    if bracket {
+        before -= 1;
     }
     let Some((start, label)) = tokens.phrase_before(&lexicon.labels, before, 5) else {
         return hash.then_some(SetAside::Reference);
@@ -514,6 +565,21 @@ fn call_sign(tokens: &Tokens<'_>, figure: &Figure) -> Option<SetAside> {
         && matches!(sign.len(), 3 | 4)
         && sign.bytes().all(|byte| byte.is_ascii_uppercase());
     called.then_some(SetAside::Designation)
+}
+
+/// “12 Elm Street, Alder, TX 75001”: five digits behind a place, in a sentence with an address.
+fn post_code(tokens: &Tokens<'_>, figures: &[Figure], idx: usize) -> Option<SetAside> {
+    let figure = &figures[idx];
+    let plain = figure.is_count()
+        && figure.style.form == Form::Digits
+        && figure.style.digits == 5
+        && !figure.style.grouped
+        && !figure.style.magnitude
+        && figure.end - figure.first == 1;
+    let last = idx.checked_sub(1).map(|last| &figures[last])?;
+    let place = tokens.is_capital(figure.first - 1) || tokens.is(figure.first - 1, ",");
+    (plain && place && last.aside == Some(SetAside::Address) && !tokens.is_small(figure.end))
+        .then_some(SetAside::Address)
 }
 
 /// “432 BC”, “4 min read”, “the 1200 block of”.

@@ -54,6 +54,13 @@ fn age(tokens: &Tokens<'_>, figure: &mut Figure, lexicon: &Lexicon) -> Option<Se
         figure.unit_name = Some("year".to_owned());
         Some(SetAside::Age)
     };
+    // “people 65 and older”
+    let open_ended = tokens.is_any(end, &["and", "or"])
+        && tokens.is_any(end + 1, &["older", "younger"])
+        && !tokens.is(end + 2, "than");
+    if open_ended && figure.style.form != Form::Multiple {
+        return years(figure);
+    }
     let between = usize::from(tokens.is_any(before, &["between", "from", "under", "over"]));
     if tokens.is_any(before.wrapping_sub(between), &["aged", "age", "ages"])
         || tokens.is(before, "of")
@@ -186,12 +193,22 @@ fn attribute(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<
     if !figure.is_open() {
         return None;
     }
+    // “a three-bed flat”: how many the thing has tells its kind.
+    let feature = figure.hyphen && figure.is_bare() && !figure.style.grouped;
+    if feature && let Some((_, feature)) = tokens.phrase(&lexicon.features, figure.number_end + 1) {
+        return Some(feature.0);
+    }
+    let mut at = figure.end;
+    let calibre = usize::from(tokens.is_hyphen(at));
+    let gauge = calibre == 1 && tokens.is(at + 1, "gauge");
+    if figure.is_bare() && (gauge || tokens.is_any(at + calibre, &["caliber", "calibre", "cal"])) {
+        return Some(SetAside::Attribute);
+    }
     // “a .22 rifle”: a calibre in hundredths of an inch.
-    let point = tokens.text(figure.number).starts_with('.') && figure.is_count();
+    let point = tokens.text(figure.number).starts_with('.') && figure.is_bare();
     if !point && !matches!(figure.unit.code(), "mm" | "cm" | "[in_i]") {
         return None;
     }
-    let mut at = figure.end;
     for _ in 0..3 {
         if tokens.is_hyphen(at) {
             at += 1;
@@ -345,7 +362,15 @@ fn multiple(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<S
     }
     let at = figure.end;
     if tokens.is_any(figure.number, &["twice", "thrice"]) {
-        let compared = tokens.is_any(at, &["as", "the"])
+        // “twice as loud”, “twice the size”, but not “scored twice as they won”
+        let as_many = tokens.is(at, "as")
+            && tokens.is_small(at + 1)
+            && !tokens.is_any(
+                at + 1,
+                &["he", "she", "they", "it", "we", "the", "a", "his", "its"],
+            );
+        let compared = as_many
+            || tokens.is(at, "the")
             || tokens.is_word(at) && tokens.phrase(&lexicon.rates, at).is_some();
         return (!compared).then_some(SetAside::Idiom);
     }

@@ -1,4 +1,4 @@
-//! Scores: “3-1”, “won 21-14”, “6–4, 6–3”.
+//! Scores: “3-1”, “won 21-14”, “6–4, 6–3”, “a 5-to-4 ruling”; and ratios: “a 2:1 ratio”, “1:1000”.
 
 use super::super::SetAside;
 use super::super::figure::Figure;
@@ -12,9 +12,52 @@ pub(super) fn of(tokens: &Tokens<'_>, figures: &[Figure], idx: usize) -> Option<
     let figure = &figures[idx];
     let next = figures.get(idx + 1);
     let last = idx.checked_sub(1).and_then(|last| figures.get(last));
-    let pair = next.is_some_and(|next| joined(tokens, figure, next))
-        || last.is_some_and(|last| joined(tokens, last, figure));
-    pair.then_some(SetAside::Score)
+    let either = |joined: &dyn Fn(&Figure, &Figure) -> bool| {
+        next.is_some_and(|next| joined(figure, next))
+            || last.is_some_and(|last| joined(last, figure))
+    };
+    if either(&|a, b| is_ratio(tokens, a, b)) {
+        return Some(SetAside::Ratio);
+    }
+    either(&|a, b| joined(tokens, a, b) || lost_to(tokens, a, b)).then_some(SetAside::Score)
+}
+
+/// “a 16:9 screen”, “a scale of 1:25000”: two terms of a ratio, of which neither counts.
+fn is_ratio(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
+    let colon = b.first == a.end + 1
+        && tokens.is(a.end, ":")
+        && tokens.glued(a.end)
+        && tokens.glued(b.first);
+    let plain = |figure: &Figure| figure.low.is_some() && figure.is_bare() && figure.high.is_none();
+    let scale = a.value() == Decimal::ONE && b.value() >= Decimal::from(200);
+    let told = tokens.is_any(
+        b.end,
+        &[
+            "ratio", "odds", "scale", "screen", "aspect", "display", "mixture", "mix", "dilution",
+        ],
+    ) || tokens.is_any(a.first.wrapping_sub(1), &["of", "at"])
+        && tokens.is_any(
+            a.first.wrapping_sub(2),
+            &["ratio", "odds", "scale", "proportion", "dilution"],
+        );
+    colon && plain(a) && plain(b) && (scale || told)
+}
+
+/// “lost 4 to 3”, “beat them 3 to 1”: a score in words, told with the verb of a match.
+fn lost_to(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
+    let to = b.first == a.end + 1 && tokens.is(a.end, "to");
+    let match_verb = (1..=2).any(|back| {
+        tokens.is_any(
+            a.first.wrapping_sub(back),
+            &["won", "lost", "beat", "beaten", "win", "lose", "defeated"],
+        )
+    });
+    to && match_verb
+        && is_points(a)
+        && is_points(b)
+        && a.value() < Decimal::from(30)
+        && b.value() < Decimal::from(30)
+        && !tokens.is_word(b.end)
 }
 
 fn joined(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
@@ -22,7 +65,12 @@ fn joined(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
     let dash = between.len() == 1
         && (tokens.is_hyphen(a.end)
             || tokens.is(a.end, ":") && tokens.glued(a.end) && tokens.glued(b.first));
-    dash && is_points(a) && is_points(b)
+    // “a 5-to-4 ruling”
+    let to = between.len() == 3
+        && tokens.is_hyphen(a.end)
+        && tokens.is(a.end + 1, "to")
+        && tokens.is_hyphen(a.end + 2);
+    (dash || to) && is_points(a) && is_points(b)
 }
 
 fn is_points(figure: &Figure) -> bool {

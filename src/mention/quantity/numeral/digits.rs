@@ -27,7 +27,7 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<
             };
             return Some(with_magnitude(tokens, numeral, lexicon));
         }
-        return None;
+        return lookalikes(tokens, at);
     }
     if !tokens.is_digits(at) {
         return None;
@@ -135,7 +135,13 @@ impl<'a> Chain<'a> {
         // A plain space parts thousands only where the digits could hardly be two numbers.
         let joined = self.runs.len() > 1;
         let another = tokens.is_digits(at + 1) && tokens.text(at + 1).len() == 3;
-        let round = tokens.text(at).ends_with('0') && !tokens.glued(at + 1);
+        // “1 234,56”: the decimals show that the group goes on the number.
+        let decimals = tokens.is(at + 1, ",")
+            && tokens.glued(at + 1)
+            && tokens.glued(at + 2)
+            && tokens.is_digits(at + 2)
+            && tokens.text(at + 2).len() <= 2;
+        let round = decimals || tokens.text(at).ends_with('0') && !tokens.glued(at + 1);
         let measured = tokens.is_any(at + 1, &["mm", "cm", "m"]) || tokens.is_hyphen(at + 1);
         space == " " && (joined || another || round) && !measured
     }
@@ -206,7 +212,7 @@ impl<'a> Chain<'a> {
             let continental = decimals.len() == 3
                 && (1..=3).contains(&whole[0].len())
                 && whole[0] != "0"
-                && writes_thousands_with_points(tokens);
+                && writes_thousands_with_points(tokens, self.first);
             return if continental {
                 Some((runs, None))
             } else {
@@ -255,18 +261,33 @@ fn are_lakhs(runs: &[&str]) -> bool {
         && last.len() == 3
 }
 
-/// Whether the sentence shows that points part its thousands: `1.234.567`, `1.234,56`.
-fn writes_thousands_with_points(tokens: &Tokens<'_>) -> bool {
-    (0..tokens.len().saturating_sub(4)).any(|at| {
-        tokens.is_digits(at)
-            && tokens.is(at + 1, ".")
-            && tokens.is_digits(at + 2)
-            && tokens.text(at + 2).len() == 3
-            && matches!(tokens.text(at + 3), "." | ",")
-            && tokens.is_digits(at + 4)
-            && (at + 1..=at + 4).all(|other| tokens.glued(other))
-            && (tokens.text(at + 4).len() == 3 || tokens.is(at + 3, ","))
-    })
+/// Bytes before and behind a number in which the page shows how it parts thousands.
+const HABIT_REACH: usize = 2_000;
+
+/// Whether the text around the number shows that points part its thousands: `1.234.567`, `1.234,56`.
+fn writes_thousands_with_points(tokens: &Tokens<'_>, at: usize) -> bool {
+    let span = tokens.span(at, at);
+    let bytes = tokens.text.as_bytes();
+    let from = span.start.saturating_sub(HABIT_REACH);
+    let near = &bytes[from..bytes.len().min(span.end + HABIT_REACH)];
+    let digit = |at: usize| near.get(at).is_some_and(u8::is_ascii_digit);
+    let group = |at: usize| (at..at + 3).all(digit) && !digit(at + 3);
+    // A point, three digits, and then another group or the decimals.
+    let shows = |at: usize| {
+        let starts = digit(at.wrapping_sub(1)) && !digit(at.wrapping_sub(4));
+        let decimals = || digit(at + 5) && digit(at + 6) && !digit(at + 7);
+        starts
+            && group(at + 1)
+            && match near.get(at + 4) {
+                Some(b'.') => {
+                    group(at + 5)
+                        && !(near.get(at + 8) == Some(&b'.') && digit(at + 9) && !group(at + 9))
+                }
+                Some(b',') => decimals(),
+                _ => false,
+            }
+    };
+    (1..near.len()).any(|at| near[at] == b'.' && shows(at))
 }
 
 /// Whether “12,5” is followed by what only one number has: a percent sign, a unit sign, a scale word.
@@ -335,6 +356,31 @@ fn starts_with_point(tokens: &Tokens<'_>, at: usize) -> bool {
                 tokens.text(at - 2),
                 "$" | "€" | "£" | "(" | "-" | "−" | "–" | "+" | "<" | ">" | "~"
             ))
+}
+
+/// Mathematical digits (U+1D7CE to U+1D7FF) look like numbers and belong to no script: they are
+/// shown, and not read.
+fn lookalikes(tokens: &Tokens<'_>, at: usize) -> Option<Numeral> {
+    let lookalike = |at: usize| {
+        let first = tokens.text(at).chars().next();
+        first.is_some_and(|c| ('\u{1d7ce}'..='\u{1d7ff}').contains(&c))
+    };
+    if !lookalike(at) {
+        return None;
+    }
+    let mut end = at + 1;
+    while tokens.glued(end) && (lookalike(end) || tokens.is_any(end, &[",", "."])) {
+        end += 1;
+    }
+    while tokens.is_any(end - 1, &[",", "."]) {
+        end -= 1;
+    }
+    Some(Numeral {
+        first: at,
+        end,
+        value: Value::Unreadable,
+        style: Style::default(),
+    })
 }
 
 /// The value of a fraction sign.

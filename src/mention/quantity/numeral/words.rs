@@ -183,7 +183,9 @@ fn next_word(tokens: &Tokens<'_>, at: usize) -> usize {
 
 /// Whether “half” is a number here, and not “the first half” or “half-brother”.
 fn is_half(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
-    let before = at.wrapping_sub(1);
+    // “second-half goals”
+    let hyphen = usize::from(at > 0 && tokens.is_hyphen(at - 1));
+    let before = at.wrapping_sub(1 + hyphen);
     if tokens.is_any(
         before,
         &[
@@ -269,7 +271,10 @@ fn short_fits(tokens: &Tokens<'_>, start: usize, at: usize, glued: bool) -> bool
     let money = money_before(tokens, number) || money_after(tokens, at + 1);
     match word {
         "mM" => false,
-        "m" | "mm" => (money && glued) || (glued && word == "m" && counts_noun(tokens, at + 1)),
+        "m" | "mm" => {
+            (money && (glued || word == "m"))
+                || (glued && word == "m" && counts_noun(tokens, at + 1))
+        }
         "M" | "MM" => glued || !tokens.is_word(at + 1),
         "b" | "B" => glued && (money || counts_noun(tokens, at + 1) || !tokens.is_word(at + 1)),
         "t" | "T" | "tr" => money && glued,
