@@ -372,7 +372,9 @@ fn inherited(tokens: &Tokens<'_>, figures: &[Figure], idx: usize) -> Option<Foun
     let figure = &figures[idx];
     let change = last.change?;
     let at = start(figure);
-    let same_kind = figure.unit == last.unit;
+    // “by 5 percent and costs by 3”: the second says no unit.
+    let unsaid = last.unit.code() == "%" && figure.is_bare() && !tokens.is_word(figure.end);
+    let same_kind = figure.unit == last.unit || unsaid;
     let by = at > last.end && tokens.is(at - 1, "by") && at - last.end <= 8 && same_kind;
     let mut between = last.end;
     if tokens.is_any(between, &["points", "point", "jobs", "positions"]) {
