@@ -2,6 +2,5 @@
 [features]
 bed, bedroom, bedroomed, bath, bathroom, door | attribute | They let a {three-bed} flat. | They let three beds.
 stroke, wheel, wheeled, rotor, axle, burner, ply, string, valve | attribute | He drove a {three-wheel} car.
-part, act, tier, stage, pronged, step, volume, movement, course, piece, word, letter, digit, syllable | attribute | He wrote a {three-part} series.
 party, child, parent, income, chamber | attribute | They defend the {two-party} system.
 sided, legged, headed, handed, footed, fingered, leaf, pointed, cornered | attribute | She bought a {three-legged} stool.

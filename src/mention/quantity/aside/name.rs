@@ -59,7 +59,8 @@ fn phone(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
     let plus = tokens.is(at, "+") && tokens.glued(at + 1);
     let bracket = tokens.is(at, "(") && tokens.glued(at + 1) && tokens.is(at + 2, ")");
     let first = if plus || bracket { at + 1 } else { at };
-    if !tokens.is_digits(first) && !(plus && tokens.is(first, "(")) {
+    let begins = tokens.is_digits(first) || plus && tokens.is(first, "(");
+    if !begins {
         return None;
     }
     if let Some(end) = with_area_code(tokens, at) {
