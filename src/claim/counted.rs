@@ -446,6 +446,7 @@ impl Finder<'_> {
         {
             head += 1;
         }
+        head = self.past_modifying_noun(head);
         if clause.upos(head) == Upos::Noun {
             self.beside(head)
         } else {
@@ -474,6 +475,28 @@ impl Finder<'_> {
             }
         }
         last.map_or(found, |head| self.beside(head))
+    }
+
+    /// “650 software engineers” with “software” for a head: one cannot count 650 of a singular, so it is a modifier.
+    fn past_modifying_noun(&self, head: usize) -> usize {
+        let clause = self.clause;
+        let counts_one = matches!(clause.lower()[self.number.start].as_str(), "one" | "1");
+        // “a three-bedroom house” counts bedrooms.
+        let is_compound = self.number.end < clause.len() && clause.word(self.number.end) == "-";
+        let modified = clause
+            .head(head)
+            .filter(|&noun| noun > head && clause.upos(noun) == Upos::Noun);
+        match modified {
+            Some(noun)
+                if !counts_one
+                    && !is_compound
+                    && clause.xpos(head) == Xpos::NN
+                    && clause.rel(head).base() == Rel::Compound =>
+            {
+                noun
+            }
+            _ => head,
+        }
     }
 
     /// “two were killed and six wounded”, “a rise to 900 was planned”.

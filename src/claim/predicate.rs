@@ -326,6 +326,9 @@ fn class_of(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Option<Predic
 
 /// The words of a predicate: a verb with its auxiliaries up to its last short complement.
 fn words_of(clause: &Clause<'_>, top: usize, subject: usize) -> Phrase {
+    if let Some(whole) = with_its_noun(clause, top, subject) {
+        return whole;
+    }
     let mut start = top;
     let mut end = top + 1;
     for child in clause.children(top) {
@@ -346,4 +349,17 @@ fn words_of(clause: &Clause<'_>, top: usize, subject: usize) -> Phrase {
         return clause.phrase(start..end);
     }
     clause.phrase(top..top + 1)
+}
+
+/// “were aboard the ferry” where “aboard” says it: a preposition with its noun, and the copula before it.
+fn with_its_noun(clause: &Clause<'_>, top: usize, subject: usize) -> Option<Phrase> {
+    let noun = clause.head(top)?;
+    if clause.rel(top) != Rel::Case || noun < top || (top..=noun).contains(&subject) {
+        return None;
+    }
+    let start = clause
+        .child(noun, Rel::Cop)
+        .filter(|&copula| copula < top && !(copula..top).contains(&subject))
+        .unwrap_or(top);
+    Some(clause.phrase(start..noun + 1))
 }

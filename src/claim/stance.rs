@@ -25,16 +25,21 @@ pub(super) fn stance(
     if let Some(stance) = by_phrase(clause, number, top, lexicon) {
         return stance;
     }
+    let mut taken_for_granted = false;
     for at in [number].into_iter().chain(clause.ancestors(number)) {
         let reporting = speeches.iter().any(|speech| speech.act == at);
         // “24,000 requests were filed”: what is counted says nothing of how the figure is meant.
         let reporting = reporting || counted == Some(at) && clause.is_noun(at);
-        if let Some(stance) = of_word(clause, at, number, reporting, lexicon) {
+        // “The attacks that killed three were not linked” denies a link, and no death.
+        if let Some(stance) = of_word(clause, at, number, reporting, lexicon)
+            .filter(|stance| !(taken_for_granted && *stance == Stance::Denied))
+        {
             return stance;
         }
         if speeches.iter().any(|speech| speech.act == at) {
             break;
         }
+        taken_for_granted |= clause.rel(at) == Rel::AclRelcl;
     }
     if !clause.is_within(number, top)
         && let Some(stance) = of_word(clause, top, number, false, lexicon)

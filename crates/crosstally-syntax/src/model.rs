@@ -1,33 +1,42 @@
-//! The model: weight tables, and the three passes over a sentence that read them (tag, attach, label).
+//! The model: the way of a sentence through the network.
 //!
 //! Takes words, gives a tree. Must not know where words come from.
 
-use crate::{Node, Parse, Rel, Upos, Xpos};
-use internals::{State, Word, attach_features, label_features, tag_features};
+use crate::memory::Memory;
+use crate::network::{FIRST, HIDDEN, LANES, Lanes, SECOND, add, project, recur, score};
+use crate::reader::{self, ModelError, Weights};
+use crate::stack::{Action, CLUES, LOOKED_AT, Stack};
+use crate::word::features;
+use crate::{Node, Parse, Rel};
+use fearless_simd::Level;
 
-/// Why bytes are not a model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum ModelError {
-    /// The first bytes are not those of a model file.
-    #[error("these bytes are no model: they do not begin with `XTSYN1`")]
-    NotAModel,
-    /// The file ends too early, or a number in it makes no sense.
-    #[error("the model is damaged at byte {at}")]
-    Damaged {
-        /// Offset of the first byte that could not be read as expected.
-        at: usize,
-    },
+/// Words that are parsed together. A “sentence” of a hundred thousand words is none: it is read in parts of this length, whose
+/// roots are joined to the first one's, so that memory stays small.
+const LONGEST: usize = 1024;
+
+/// Weights, ready to parse with.
+#[derive(Clone, Debug)]
+pub struct Model {
+    weights: Weights,
+    /// Tells models apart, for workspaces that are used with several.
+    mark: u64,
+    /// Which vector instructions the processor has. They change the speed and nothing else.
+    level: Level,
 }
 
 /// Buffers that are kept from sentence to sentence, so that parsing allocates nothing once they have grown.
+/// What a model makes of a word is remembered here too, so a workspace is best kept for as long as the model.
 #[derive(Clone, Debug, Default)]
 pub struct Workspace {
-    words: Vec<Word>,
-    tags: Vec<u8>,
-    state: State,
-    features: Vec<u32>,
-    nodes: Vec<Node>,
+    mark: u64,
+    memory: Memory<Entry>,
+    words: Vec<usize>,
+    first: Vec<[i16; 2 * FIRST]>,
+    tags: Vec<usize>,
+    second: Vec<[Lanes; 2]>,
+    looked_at: Vec<[Lanes; LOOKED_AT]>,
+    stack: Stack,
+    nodes: Vec<(Node, u32, u32)>,
 }
 
 impl Workspace {
@@ -38,16 +47,16 @@ impl Workspace {
     }
 }
 
-/// Weights, ready to parse with. Loading copies the tables once; parsing never changes them.
+/// What the first layer makes of a word by itself: what it adds to the sums at its own place and at its neighbours'.
 #[derive(Clone, Debug)]
-pub struct Model {
-    tags: Vec<(Upos, Xpos)>,
-    tagger: Table,
-    attacher: Table,
-    labeller: Table,
+struct Entry {
+    /// Candidate and gate going forward, candidate and gate going back.
+    own: [Lanes; 4],
+    to_next: [Lanes; 2],
+    to_last: [Lanes; 2],
+    /// The tags that it may have, as bits.
+    tags: u128,
 }
-
-const MAGIC: &[u8] = b"XTSYN1";
 
 impl Model {
     /// Reads a model file.
@@ -55,30 +64,15 @@ impl Model {
     /// # Errors
     /// If the bytes are not a model, or are damaged.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ModelError> {
-        let rest = bytes.strip_prefix(MAGIC).ok_or(ModelError::NotAModel)?;
-        let mut reader = Reader {
-            rest,
-            len: bytes.len(),
-        };
-        let n_tags = reader.number()?;
-        let tags = (0..n_tags)
-            .map(|_| reader.tag())
-            .collect::<Result<Vec<_>, _>>()?;
-        let (tagger, attacher, labeller) = (reader.table()?, reader.table()?, reader.table()?);
-        let fits = !tags.is_empty()
-            && tagger.width >= tags.len()
-            && attacher.width >= 3
-            && labeller.width >= Rel::ALL.len();
-        if fits {
-            Ok(Self {
-                tags,
-                tagger,
-                attacher,
-                labeller,
-            })
-        } else {
-            Err(reader.damaged())
-        }
+        let weights = reader::read(bytes)?;
+        let mark = bytes.as_chunks::<8>().0.iter().fold(1_u64, |mark, chunk| {
+            (mark.rotate_left(9) ^ u64::from_le_bytes(*chunk)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        });
+        Ok(Self {
+            weights,
+            mark,
+            level: Level::new(),
+        })
     }
 
     /// Tags and parses one sentence. Linear in the number of tokens.
@@ -91,492 +85,297 @@ impl Model {
 
     /// Like [`Model::parse`], into a tree whose memory is used again.
     pub fn parse_into(&self, tokens: &[&str], workspace: &mut Workspace, parse: &mut Parse) {
+        if workspace.mark != self.mark {
+            workspace.memory.forget();
+            workspace.mark = self.mark;
+        }
+        workspace.nodes.clear();
+        for part in tokens.chunks(LONGEST) {
+            self.parse_part(part, workspace);
+            self.collect(workspace);
+        }
+        parse.refill(&workspace.nodes);
+    }
+
+    fn parse_part(&self, tokens: &[&str], workspace: &mut Workspace) {
+        self.read_words(tokens, workspace, workspace.nodes.is_empty());
+        self.first_layer(workspace);
+        self.tag(workspace);
+        self.second_layer(workspace);
+        self.attach(workspace);
+    }
+
+    fn read_words(&self, tokens: &[&str], workspace: &mut Workspace, opens: bool) {
+        let Workspace { memory, words, .. } = workspace;
+        memory.start_sentence();
+        words.clear();
+        for (idx, token) in tokens.iter().enumerate() {
+            let opens = opens && idx == 0;
+            words.push(memory.place(token, opens, || self.entry(token, opens)));
+        }
+    }
+
+    fn entry(&self, token: &str, opens: bool) -> Entry {
+        let weights = &self.weights;
+        let (sum, tag_set) = weights.vocabulary.look_up(&features(token, opens));
+        // From 1/64 to 1/8192, as far as 16 bits go.
+        let input = sum.map(|value| value.clamp(-256, 255) << 7);
+        let mut entry = Entry {
+            own: [[0; LANES]; 4],
+            to_next: [[0; LANES]; 2],
+            to_last: [[0; LANES]; 2],
+            tags: weights.tag_sets.get(tag_set).copied().unwrap_or(u128::MAX),
+        };
+        let Entry {
+            own,
+            to_next,
+            to_last,
+            ..
+        } = &mut entry;
+        for (block, out) in weights
+            .first
+            .iter()
+            .zip(own.iter_mut().chain(to_next).chain(to_last))
+        {
+            project(self.level, &input, block, out);
+        }
+        for (row, bias) in own.iter_mut().zip(&weights.first_bias) {
+            add(row, bias);
+        }
+        entry
+    }
+
+    fn first_layer(&self, workspace: &mut Workspace) {
+        let Workspace {
+            memory,
+            words,
+            first,
+            ..
+        } = workspace;
+        first.clear();
+        first.resize(words.len(), [0; 2 * FIRST]);
+        let mut state = [0; FIRST];
+        for (idx, word) in words.iter().enumerate() {
+            let [mut candidates, mut gates, _, _] = memory.at(*word).own;
+            if let Some(last) = idx.checked_sub(1) {
+                let [to_candidates, to_gates] = &memory.at(words[last]).to_next;
+                add(&mut candidates, to_candidates);
+                add(&mut gates, to_gates);
+            }
+            let (out, _) = first[idx]
+                .split_first_chunk_mut()
+                .expect("the states of both directions");
+            recur(&mut state, &candidates, &gates, out);
+        }
+        let mut state = [0; FIRST];
+        for (idx, word) in words.iter().enumerate().rev() {
+            let [_, _, mut candidates, mut gates] = memory.at(*word).own;
+            if let Some(next) = words.get(idx + 1) {
+                let [to_candidates, to_gates] = &memory.at(*next).to_last;
+                add(&mut candidates, to_candidates);
+                add(&mut gates, to_gates);
+            }
+            let (_, out) = first[idx]
+                .split_last_chunk_mut()
+                .expect("the states of both directions");
+            recur(&mut state, &candidates, &gates, out);
+        }
+    }
+
+    /// The best tag of those that the word may have.
+    fn tag(&self, workspace: &mut Workspace) {
+        let Workspace {
+            memory,
+            words,
+            first,
+            tags,
+            ..
+        } = workspace;
+        let weights = &self.weights;
+        let all = u128::MAX >> (u128::BITS as usize - weights.tags.len());
+        tags.clear();
+        tags.extend(words.iter().zip(first.iter()).map(|(word, states)| {
+            let allowed = memory.at(*word).tags & all;
+            best(if allowed == 0 { all } else { allowed }, |tag| {
+                score(states, &weights.tagger[tag]).saturating_add(weights.tagger_bias[tag])
+            })
+        }));
+    }
+
+    fn second_layer(&self, workspace: &mut Workspace) {
+        let Workspace {
+            first,
+            tags,
+            second,
+            looked_at,
+            ..
+        } = workspace;
+        let weights = &self.weights;
+        second.clear();
+        second.resize(first.len(), [[0; LANES]; 2]);
+        for ((states, tag), both) in first.iter().zip(tags.iter()).zip(second.iter_mut()) {
+            for (direction, sums) in both.iter_mut().enumerate() {
+                project(self.level, states, &weights.second[direction], sums);
+                add(sums, &weights.second_bias[direction]);
+                add(sums, &weights.told[2 * *tag + direction]);
+            }
+        }
+        // Sums give way to states: they stand where the candidates stood.
+        let mut state = [0; SECOND];
+        for [sums, _] in second.iter_mut() {
+            recur_in(&mut state, sums);
+        }
+        let mut state = [0; SECOND];
+        for [_, sums] in second.iter_mut().rev() {
+            recur_in(&mut state, sums);
+        }
+        looked_at.clear();
+        looked_at.resize(second.len(), [[0; LANES]; LOOKED_AT]);
+        for ([forward, back], out) in second.iter().zip(looked_at.iter_mut()) {
+            let mut states = [0; 2 * SECOND];
+            states[..SECOND].copy_from_slice(&forward[..SECOND]);
+            states[SECOND..].copy_from_slice(&back[..SECOND]);
+            for (block, out) in weights.looked_at.iter().zip(out) {
+                project(self.level, &states, block, out);
+            }
+        }
+    }
+
+    fn attach(&self, workspace: &mut Workspace) {
         let Workspace {
             words,
             tags,
-            state,
-            features,
-            nodes,
+            looked_at,
+            stack,
+            ..
         } = workspace;
-        words.clear();
-        words.extend(tokens.iter().map(|token| Word::read(token)));
-        self.tag(words, tags, features);
-        self.attach(words, tags, state, features);
-        nodes.clear();
-        for idx in 0..words.len() {
-            let rel = match state.head(idx) {
-                None => Rel::Root,
-                Some(_) => {
-                    features.clear();
-                    label_features(words, tags, state, idx, features);
-                    Rel::from_index(
-                        self.labeller
-                            .best(features, Rel::ALL.len(), |rel| rel != Rel::Root.index()),
-                    )
-                    .unwrap_or(Rel::Dep)
+        let weights = &self.weights;
+        stack.start(words.len());
+        while !stack.is_done() {
+            if !stack.may(Action::Left) && !stack.may(Action::Right) {
+                stack.take(Action::Shift, Rel::Root);
+                continue;
+            }
+            let hidden = self.hidden(stack, looked_at);
+            let scores = [0, 1, 2].map(|at| {
+                if stack.may(Action::ALL[at]) {
+                    score(&hidden, &weights.actions[at]).saturating_add(weights.action_bias[at])
+                } else {
+                    i32::MIN
                 }
-            };
-            let (upos, xpos) = self.tags[usize::from(tags[idx])];
-            nodes.push(Node {
-                upos,
-                xpos,
-                head: state.head(idx),
-                rel,
             });
-        }
-        parse.refill(nodes.iter().copied());
-    }
-
-    fn tag(&self, words: &[Word], tags: &mut Vec<u8>, features: &mut Vec<u32>) {
-        tags.clear();
-        for idx in 0..words.len() {
-            features.clear();
-            tag_features(words, tags, idx, features);
-            let best = self.tagger.best(features, self.tags.len(), |_| true);
-            tags.push(u8::try_from(best).unwrap_or(0));
-        }
-    }
-
-    fn attach(&self, words: &[Word], tags: &[u8], state: &mut State, features: &mut Vec<u32>) {
-        state.start(words.len());
-        while !state.is_done() {
-            features.clear();
-            attach_features(words, tags, state, features);
-            let best = self.attacher.best(features, 3, |action| state.may(action));
-            state.take(best);
-        }
-    }
-}
-
-/// Rows of weights, one row for each bucket of hashed features.
-#[derive(Clone, Debug)]
-struct Table {
-    width: usize,
-    mask: u32,
-    weights: Vec<i8>,
-}
-
-impl Table {
-    fn best(&self, features: &[u32], n_classes: usize, allowed: impl Fn(usize) -> bool) -> usize {
-        let mut scores = [0_i32; 128];
-        for &feature in features {
-            let bucket = usize::try_from(feature & self.mask).unwrap_or(0) * self.width;
-            for (score, &weight) in scores
-                .iter_mut()
-                .zip(&self.weights[bucket..bucket + self.width])
-            {
-                *score += i32::from(weight);
-            }
-        }
-        (0..n_classes)
-            .filter(|&class| allowed(class))
-            .max_by_key(|&class| (scores[class], std::cmp::Reverse(class)))
-            .unwrap_or(0)
-    }
-}
-
-struct Reader<'b> {
-    rest: &'b [u8],
-    len: usize,
-}
-
-impl<'b> Reader<'b> {
-    fn damaged(&self) -> ModelError {
-        ModelError::Damaged {
-            at: self.len - self.rest.len(),
-        }
-    }
-
-    fn take(&mut self, n: usize) -> Result<&'b [u8], ModelError> {
-        let (head, rest) = self
-            .rest
-            .split_at_checked(n)
-            .ok_or_else(|| self.damaged())?;
-        self.rest = rest;
-        Ok(head)
-    }
-
-    fn number(&mut self) -> Result<usize, ModelError> {
-        Ok(usize::from(self.take(1)?[0]))
-    }
-
-    fn tag(&mut self) -> Result<(Upos, Xpos), ModelError> {
-        let (upos, xpos) = (self.number()?, self.number()?);
-        Upos::from_index(upos)
-            .zip(Xpos::from_index(xpos))
-            .ok_or_else(|| self.damaged())
-    }
-
-    fn table(&mut self) -> Result<Table, ModelError> {
-        let (width, bits) = (self.number()?, self.number()?);
-        if width > 128 || bits > 24 {
-            return Err(self.damaged());
-        }
-        let weights = self
-            .take(width << bits)?
-            .iter()
-            .map(|&byte| i8::from_ne_bytes([byte]))
-            .collect();
-        Ok(Table {
-            width,
-            mask: (1 << bits) - 1,
-            weights,
-        })
-    }
-}
-
-/// What training and parsing share: features and transitions. No part of the interface.
-pub mod internals {
-    #![allow(missing_docs, reason = "not part of the interface")]
-
-    /// What features ask of a word.
-    #[derive(Clone, Copy, Debug, Default)]
-    pub struct Word {
-        pub form: u32,
-        pub prefix: u32,
-        pub suffix1: u32,
-        pub suffix2: u32,
-        pub suffix3: u32,
-        pub shape: u32,
-    }
-
-    fn hash(bytes: impl Iterator<Item = u8>) -> u32 {
-        bytes.fold(0x811c_9dc5, |hash, byte| {
-            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-        })
-    }
-
-    fn normal(byte: u8) -> u8 {
-        match byte {
-            b'0'..=b'9' => b'9',
-            _ => byte.to_ascii_lowercase(),
-        }
-    }
-
-    impl Word {
-        pub fn read(token: &str) -> Self {
-            let bytes = token.as_bytes();
-            let tail = |n: usize| {
-                hash(
-                    bytes[bytes.len().saturating_sub(n)..]
-                        .iter()
-                        .copied()
-                        .map(normal),
-                )
+            let action = match scores {
+                [shift, left, right] if shift >= left && shift >= right => Action::Shift,
+                [_, left, right] if left >= right => Action::Left,
+                _ => Action::Right,
             };
-            let mut shape = 0_u32;
-            let mut last = 0;
-            for &byte in bytes.iter().take(64) {
-                let class = match byte {
-                    b'0'..=b'9' => 1,
-                    b'a'..=b'z' => 2,
-                    b'A'..=b'Z' => 3,
-                    128.. => 4,
-                    b'.' | b',' => 5,
-                    b'-' => 6,
-                    b':' | b'/' => 7,
-                    _ => 8,
-                };
-                if class != last {
-                    shape = shape.wrapping_mul(9).wrapping_add(class);
-                    last = class;
-                }
+            let rel = match stack.arc(action) {
+                None => Rel::Root,
+                Some((head, child)) => self.relation(&hidden, tags[child], head > child),
+            };
+            stack.take(action, rel);
+        }
+    }
+
+    /// The vector that decides what to do next.
+    fn hidden(&self, stack: &Stack, looked_at: &[[Lanes; LOOKED_AT]]) -> [i16; HIDDEN] {
+        const NOTHING: Lanes = [0; LANES];
+        let weights = &self.weights;
+        let words = stack.looked_at();
+        let clues = stack.clues();
+        let row = |at: usize| words[at].map_or(&NOTHING, |word| &looked_at[word][at]);
+        let words: [&Lanes; LOOKED_AT] = [row(0), row(1), row(2)];
+        let clues: [&Lanes; CLUES] = std::array::from_fn(|at| &weights.clues[at][clues[at]]);
+        let mut hidden = weights.hidden_bias;
+        for k in 0..HIDDEN {
+            let mut sum = hidden[k];
+            for row in words {
+                sum = sum.saturating_add(row[k]);
             }
-            Self {
-                form: hash(bytes.iter().copied().map(normal)),
-                prefix: hash(bytes.iter().take(2).copied().map(normal)),
-                suffix1: tail(1),
-                suffix2: tail(2),
-                suffix3: tail(3),
-                shape,
+            for row in clues {
+                sum = sum.saturating_add(row[k]);
             }
+            hidden[k] = sum.max(0);
+        }
+        hidden
+    }
+
+    /// The best relation of those that a word with this tag may have to a head on this side.
+    fn relation(&self, hidden: &[i16; HIDDEN], tag: usize, head_follows: bool) -> Rel {
+        let weights = &self.weights;
+        let [right, left] = weights.relation_sets[tag];
+        let allowed = u128::from(if head_follows { right } else { left });
+        let rel = best(allowed, |rel| {
+            score(hidden, &weights.relations[rel]).saturating_add(weights.relation_bias[rel])
+        });
+        Rel::from_index(rel)
+            .filter(|rel| *rel != Rel::Root)
+            .unwrap_or(Rel::Dep)
+    }
+
+    /// Adds the tree of a part to those of the parts before it.
+    fn collect(&self, workspace: &mut Workspace) {
+        let Workspace {
+            tags, stack, nodes, ..
+        } = workspace;
+        let before = nodes.len();
+        // The first part's root, once there is one.
+        let top = nodes.iter().position(|(node, _, _)| node.head.is_none());
+        for (attached, tag) in stack.nodes().iter().zip(tags.iter()) {
+            let (upos, xpos) = self.weights.tags[*tag];
+            let (head, rel) = match (attached.head(), top) {
+                (Some(head), _) => (Some(before + head), attached.rel),
+                (None, None) => (None, Rel::Root),
+                (None, Some(_)) => (top, Rel::Parataxis),
+            };
+            let narrow = |idx: usize| u32::try_from(before + idx).unwrap_or(u32::MAX);
+            nodes.push((
+                Node {
+                    upos,
+                    xpos,
+                    head,
+                    rel,
+                },
+                narrow(attached.start),
+                narrow(attached.end),
+            ));
+        }
+        if let Some(top) = top {
+            let len = u32::try_from(nodes.len()).unwrap_or(u32::MAX);
+            nodes[top].2 = len;
         }
     }
+}
 
-    /// Mixes the parts of a feature under the number of its template.
-    struct Features<'f> {
-        out: &'f mut Vec<u32>,
-        template: u32,
+/// One step of the second layer in a row of sums, candidates and gates: the state overwrites the candidates.
+fn recur_in(state: &mut [i16; SECOND], sums: &mut Lanes) {
+    let mut candidates = [0; SECOND];
+    let mut gates = [0; SECOND];
+    candidates.copy_from_slice(&sums[..SECOND]);
+    gates.copy_from_slice(&sums[SECOND..]);
+    let mut out = [0; SECOND];
+    recur(state, &candidates, &gates, &mut out);
+    sums[..SECOND].copy_from_slice(&out);
+}
+
+/// The choice with the highest score among those whose bits are set, the first of equals; 0 if there is none.
+fn best(mut allowed: u128, score: impl Fn(usize) -> i32) -> usize {
+    if allowed.is_power_of_two() {
+        return bit(allowed);
     }
-
-    impl Features<'_> {
-        fn add(&mut self, parts: &[u32]) {
-            self.template += 1;
-            let mut mixed = self.template.wrapping_mul(0x9e37_79b9);
-            for &part in parts {
-                mixed = (mixed.rotate_left(5) ^ part).wrapping_mul(0x85eb_ca6b);
-            }
-            mixed ^= mixed >> 15;
-            self.out.push(mixed.wrapping_mul(0xc2b2_ae35) >> 8);
+    let mut winner = (i32::MIN, 0);
+    while allowed != 0 {
+        let choice = bit(allowed);
+        allowed &= allowed - 1;
+        let score = score(choice);
+        if score > winner.0 {
+            winner = (score, choice);
         }
     }
+    winner.1
+}
 
-    const OUTSIDE: Word = Word {
-        form: 1,
-        prefix: 2,
-        suffix1: 3,
-        suffix2: 3,
-        suffix3: 3,
-        shape: 0,
-    };
-    const NO_TAG: u32 = 255;
-
-    pub fn tag_features(words: &[Word], tags: &[u8], idx: usize, out: &mut Vec<u32>) {
-        let word = |offset: isize| {
-            idx.checked_add_signed(offset)
-                .and_then(|at| words.get(at))
-                .copied()
-                .unwrap_or(OUTSIDE)
-        };
-        let tag = |back: usize| {
-            idx.checked_sub(back)
-                .and_then(|at| tags.get(at))
-                .map_or(NO_TAG, |&tag| u32::from(tag))
-        };
-        let (w, p, pp, n, nn) = (word(0), word(-1), word(-2), word(1), word(2));
-        let (t1, t2) = (tag(1), tag(2));
-        let mut f = Features { out, template: 0 };
-        f.add(&[]);
-        f.add(&[w.form]);
-        f.add(&[w.form, w.shape]);
-        f.add(&[p.form]);
-        f.add(&[pp.form]);
-        f.add(&[n.form]);
-        f.add(&[nn.form]);
-        f.add(&[w.suffix1]);
-        f.add(&[w.suffix2]);
-        f.add(&[w.suffix3]);
-        f.add(&[w.prefix]);
-        f.add(&[w.shape]);
-        f.add(&[w.shape, p.shape]);
-        f.add(&[w.shape, n.shape]);
-        f.add(&[w.shape, w.suffix3]);
-        f.add(&[t1]);
-        f.add(&[t1, t2]);
-        f.add(&[t1, w.form]);
-        f.add(&[t1, w.suffix3]);
-        f.add(&[t1, n.form]);
-        f.add(&[t1, t2, n.suffix2]);
-        f.add(&[p.form, w.form]);
-        f.add(&[w.form, n.form]);
-        f.add(&[p.suffix3]);
-        f.add(&[n.suffix3]);
-        f.add(&[t1, w.suffix2, n.suffix2]);
-    }
-
-    /// A parser state: words wait in the buffer, wait for their head on the stack, or have one.
-    #[derive(Clone, Debug, Default)]
-    pub struct State {
-        pub stack: Vec<usize>,
-        pub next: usize,
-        n: usize,
-        heads: Vec<Option<usize>>,
-        left: Vec<[usize; 2]>,
-        right: Vec<[usize; 2]>,
-        valency: Vec<[u8; 2]>,
-    }
-
-    pub const SHIFT: usize = 0;
-    /// The top of the stack gets the next word as its head.
-    pub const LEFT: usize = 1;
-    /// The top of the stack gets the one below as its head.
-    pub const RIGHT: usize = 2;
-    const NOBODY: usize = usize::MAX;
-
-    impl State {
-        pub fn start(&mut self, n: usize) {
-            self.stack.clear();
-            self.next = 0;
-            self.n = n;
-            self.heads.clear();
-            self.heads.resize(n, None);
-            self.left.clear();
-            self.left.resize(n, [NOBODY; 2]);
-            self.right.clear();
-            self.right.resize(n, [NOBODY; 2]);
-            self.valency.clear();
-            self.valency.resize(n, [0; 2]);
-        }
-
-        pub fn is_done(&self) -> bool {
-            self.next == self.n && self.stack.len() <= 1
-        }
-
-        pub fn head(&self, idx: usize) -> Option<usize> {
-            self.heads[idx]
-        }
-
-        pub fn may(&self, action: usize) -> bool {
-            match action {
-                SHIFT => self.next < self.n,
-                LEFT => self.next < self.n && !self.stack.is_empty(),
-                _ => self.stack.len() >= 2,
-            }
-        }
-
-        pub fn take(&mut self, action: usize) {
-            match action {
-                SHIFT => {
-                    self.stack.push(self.next);
-                    self.next += 1;
-                }
-                LEFT => {
-                    if let Some(child) = self.stack.pop() {
-                        self.heads[child] = Some(self.next);
-                        let [first, _] = self.left[self.next];
-                        self.left[self.next] = [child, first];
-                        self.valency[self.next][0] =
-                            self.valency[self.next][0].saturating_add(1).min(7);
-                    }
-                }
-                _ => {
-                    if let Some(child) = self.stack.pop() {
-                        let head = *self.stack.last().unwrap_or(&child);
-                        self.heads[child] = Some(head);
-                        let [first, _] = self.right[head];
-                        self.right[head] = [child, first];
-                        self.valency[head][1] = self.valency[head][1].saturating_add(1).min(7);
-                    }
-                }
-            }
-        }
-    }
-
-    pub fn attach_features(words: &[Word], tags: &[u8], state: &State, out: &mut Vec<u32>) {
-        let at_stack = |depth: usize| {
-            state
-                .stack
-                .len()
-                .checked_sub(depth + 1)
-                .map_or(NOBODY, |at| state.stack[at])
-        };
-        let word = |at: usize| words.get(at).map_or(OUTSIDE.form, |word| word.form);
-        let tag = |at: usize| tags.get(at).map_or(NO_TAG, |&tag| u32::from(tag));
-        let left = |at: usize| state.left.get(at).copied().unwrap_or([NOBODY; 2]);
-        let right = |at: usize| state.right.get(at).copied().unwrap_or([NOBODY; 2]);
-        let valency = |at: usize| {
-            state
-                .valency
-                .get(at)
-                .map_or(0, |[l, r]| u32::from(*l) * 8 + u32::from(*r))
-        };
-        let (s0, s1, s2) = (at_stack(0), at_stack(1), at_stack(2));
-        let (n0, n1, n2) = (state.next, state.next + 1, state.next + 2);
-        let (w0, w1, w2, x0, x1, x2) = (word(s0), word(s1), word(s2), word(n0), word(n1), word(n2));
-        let (t0, t1, t2, u0, u1, u2) = (tag(s0), tag(s1), tag(s2), tag(n0), tag(n1), tag(n2));
-        let ([l0, l0b], [r0, r0b], [l1, _], [r1, r1b], [m0, m0b]) =
-            (left(s0), right(s0), left(s1), right(s1), left(n0));
-        let distance = |a: usize, b: usize| {
-            if a == NOBODY || b == NOBODY {
-                0
-            } else {
-                u32::try_from(a.abs_diff(b).min(8)).unwrap_or(8)
-            }
-        };
-        let (d0, d1) = (distance(s0, n0), distance(s0, s1));
-        let (v0, v1, vn) = (valency(s0), valency(s1), valency(n0));
-        let mut f = Features { out, template: 100 };
-        f.add(&[]);
-        f.add(&[w0, t0]);
-        f.add(&[t0]);
-        f.add(&[w1, t1]);
-        f.add(&[t1]);
-        f.add(&[t2]);
-        f.add(&[w2]);
-        f.add(&[x0, u0]);
-        f.add(&[u0]);
-        f.add(&[x1]);
-        f.add(&[u1]);
-        f.add(&[x2]);
-        f.add(&[u2]);
-        f.add(&[w0, x0]);
-        f.add(&[w0, t0, u0]);
-        f.add(&[t0, x0, u0]);
-        f.add(&[t0, u0]);
-        f.add(&[w0, w1]);
-        f.add(&[w1, t0, t1]);
-        f.add(&[w0, t0, t1]);
-        f.add(&[t0, t1]);
-        f.add(&[t0, t1, u0]);
-        f.add(&[t0, u0, u1]);
-        f.add(&[t0, u0, u1, u2]);
-        f.add(&[t0, t1, t2]);
-        f.add(&[t0, t1, u0, u1]);
-        f.add(&[w1, u0]);
-        f.add(&[t1, u0, d0]);
-        f.add(&[t0, u0, tag(l0)]);
-        f.add(&[t0, u0, tag(r0)]);
-        f.add(&[t0, u0, tag(m0)]);
-        f.add(&[t0, t1, tag(r1)]);
-        f.add(&[t0, t1, tag(l1)]);
-        f.add(&[t0, t1, tag(l0)]);
-        f.add(&[t0, t1, tag(r0)]);
-        f.add(&[word(l0), t0, t1]);
-        f.add(&[word(r1), t1, t0]);
-        f.add(&[word(r0), t0, u0]);
-        f.add(&[word(m0), u0, t0]);
-        f.add(&[t0, tag(l0), tag(l0b)]);
-        f.add(&[t0, tag(r0), tag(r0b)]);
-        f.add(&[t1, tag(r1), tag(r1b)]);
-        f.add(&[u0, tag(m0), tag(m0b)]);
-        f.add(&[t0, v0, u0]);
-        f.add(&[t1, v1, t0]);
-        f.add(&[w1, v1]);
-        f.add(&[w0, v0]);
-        f.add(&[u0, vn, t0]);
-        f.add(&[t0, u0, d0]);
-        f.add(&[t0, t1, d1]);
-        f.add(&[w0, d0]);
-        f.add(&[w1, d1]);
-    }
-
-    pub fn label_features(
-        words: &[Word],
-        tags: &[u8],
-        state: &State,
-        idx: usize,
-        out: &mut Vec<u32>,
-    ) {
-        let Some(head) = state.heads[idx] else { return };
-        let word = |at: usize| words.get(at).map_or(OUTSIDE.form, |word| word.form);
-        let tag = |at: usize| tags.get(at).map_or(NO_TAG, |&tag| u32::from(tag));
-        let side = u32::from(head < idx);
-        let distance = side + 2 * u32::try_from(head.abs_diff(idx).min(7)).unwrap_or(7);
-        let (d, h, dt, ht) = (word(idx), word(head), tag(idx), tag(head));
-        // Children are kept innermost last, so the first of each pair is the outermost.
-        let ([l, lb], [r, rb], [hl, _], [hr, _]) = (
-            state.left[idx],
-            state.right[idx],
-            state.left[head],
-            state.right[head],
-        );
-        let grand = state.heads[head].unwrap_or(NOBODY);
-        let position = u32::from(hl == idx) * 2 + u32::from(hr == idx);
-        let mut f = Features { out, template: 200 };
-        f.add(&[]);
-        f.add(&[d, side]);
-        f.add(&[h, side]);
-        f.add(&[dt, side]);
-        f.add(&[ht, side]);
-        f.add(&[d, h]);
-        f.add(&[d, ht, side]);
-        f.add(&[dt, h, side]);
-        f.add(&[dt, ht, distance]);
-        f.add(&[dt, ht, tag(l)]);
-        f.add(&[dt, ht, word(l), side]);
-        f.add(&[dt, ht, word(lb), side]);
-        f.add(&[h, word(l), side]);
-        f.add(&[dt, word(l), word(lb)]);
-        f.add(&[dt, ht, tag(r), tag(rb)]);
-        f.add(&[dt, word(r)]);
-        f.add(&[dt, ht, tag(hl), side]);
-        f.add(&[dt, ht, tag(hr), side]);
-        f.add(&[dt, ht, word(hl), side]);
-        f.add(&[dt, ht, tag(grand), side]);
-        f.add(&[dt, ht, position, side]);
-        f.add(&[dt, tag(idx.wrapping_sub(1)), tag(idx + 1)]);
-        f.add(&[dt, word(idx.wrapping_sub(1)), side]);
-        f.add(&[words[idx].suffix3, ht, side]);
-        f.add(&[words[idx].shape, dt, ht, side]);
-    }
+/// The lowest bit that is set.
+fn bit(bits: u128) -> usize {
+    usize::try_from(bits.trailing_zeros()).unwrap_or(0)
 }

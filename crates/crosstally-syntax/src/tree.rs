@@ -54,19 +54,34 @@ impl Parse {
         if !in_range || nodes.iter().filter(|node| node.head.is_none()).count() != 1 {
             return None;
         }
+        let links = (0..n).map(|idx| Links {
+            first_child: NONE,
+            next_sibling: NONE,
+            start: narrow(idx),
+            end: narrow(idx + 1),
+        });
         let mut parse = Self {
+            links: links.collect(),
             nodes,
-            links: Vec::new(),
         };
-        parse.link();
+        parse.link_children();
+        parse.carry_up(n);
         parse.is_projective_tree().then_some(parse)
     }
 
-    /// Replaces the nodes; the caller's parser promises a projective tree.
-    pub(crate) fn refill(&mut self, nodes: impl Iterator<Item = Node>) {
+    /// Replaces the nodes, each with the first word and the word after the last of its subtree;
+    /// the parser promises a projective tree.
+    pub(crate) fn refill(&mut self, nodes: &[(Node, u32, u32)]) {
         self.nodes.clear();
-        self.nodes.extend(nodes);
-        self.link();
+        self.nodes.extend(nodes.iter().map(|(node, _, _)| *node));
+        self.links.clear();
+        self.links.extend(nodes.iter().map(|(_, start, end)| Links {
+            first_child: NONE,
+            next_sibling: NONE,
+            start: *start,
+            end: *end,
+        }));
+        self.link_children();
     }
 
     /// Number of tokens.
@@ -144,24 +159,14 @@ impl Parse {
             .map_or(0..0, |links| widen(links.start)..widen(links.end))
     }
 
-    /// Fills the links. Linear: every token is added to its head once, and subtree ends are carried up along
-    /// paths that stop as soon as nothing grows.
-    fn link(&mut self) {
-        let n = self.nodes.len();
-        self.links.clear();
-        self.links.extend((0..n).map(|idx| Links {
-            first_child: NONE,
-            next_sibling: NONE,
-            start: narrow(idx),
-            end: narrow(idx + 1),
-        }));
-        for idx in (0..n).rev() {
+    /// Joins every token to its head's list of children.
+    fn link_children(&mut self) {
+        for idx in (0..self.nodes.len()).rev() {
             if let Some(head) = self.nodes[idx].head {
                 self.links[idx].next_sibling = self.links[head].first_child;
                 self.links[head].first_child = narrow(idx);
             }
         }
-        self.carry_up(n);
     }
 
     /// Subtree ends, children before heads: leaves first, then every head whose children are all done.

@@ -1,6 +1,7 @@
-//! Trains the weights of `crosstally-syntax`.
+//! Trains the weights of `crosstally-syntax`, and measures them.
 //!
-//! `crosstally-train OUT TRAIN.conllu… --dev DEV.conllu…`: the same files give the same bytes.
+//! `crosstally-train MODEL TRAIN.conllu… --dev DEV.conllu…`: the same files give the same bytes. Without training files, `MODEL` is
+//! read and measured, with `--speed` also for how much text it reads in a second.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -8,8 +9,15 @@
 )]
 
 mod conllu;
-mod perceptron;
+mod dice;
+mod learn;
+mod maths;
+mod network;
+mod oracle;
 mod report;
+mod vary;
+mod vocabulary;
+mod write;
 
 use std::process::ExitCode;
 
@@ -23,33 +31,64 @@ fn main() -> ExitCode {
     }
 }
 
+/// What the command line asks for.
+#[derive(Debug, Default)]
+struct Order {
+    /// The model file to write, or to read when there is nothing to train on.
+    model: String,
+    train: Vec<conllu::Sentence>,
+    dev: Vec<(String, Vec<conllu::Sentence>)>,
+    speed: bool,
+}
+
+impl Order {
+    fn read(args: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut order = Self::default();
+        let mut into_dev = false;
+        for arg in args {
+            match arg.as_str() {
+                "--dev" => into_dev = true,
+                "--speed" => order.speed = true,
+                _ if order.model.is_empty() => order.model = arg,
+                path if into_dev => order.dev.push((arg.clone(), load(path)?)),
+                path => order.train.extend(load(path)?),
+            }
+        }
+        if order.model.is_empty() {
+            return Err(
+                "usage: crosstally-train MODEL [TRAIN.conllu…] [--dev DEV.conllu…] [--speed]"
+                    .into(),
+            );
+        }
+        Ok(order)
+    }
+}
+
 fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
-    let (mut out, mut train, mut dev, mut into_dev) = (None, Vec::new(), Vec::new(), false);
-    for arg in args {
-        if arg == "--dev" {
-            into_dev = true;
-        } else if out.is_none() {
-            out = Some(arg);
-        } else if into_dev {
-            dev.push((arg.clone(), load(&arg)?));
-        } else {
-            train.extend(load(&arg)?);
+    let order = Order::read(args)?;
+    let in_file = |error| format!("{}: {error}", order.model);
+    let bytes = if order.train.is_empty() {
+        std::fs::read(&order.model).map_err(in_file)?
+    } else {
+        let bytes = trained(&order.train)?;
+        std::fs::write(&order.model, &bytes).map_err(in_file)?;
+        bytes
+    };
+    let model = crosstally_syntax::Model::from_bytes(&bytes).map_err(|error| error.to_string())?;
+    for (name, sentences) in &order.dev {
+        println!("{name}: {}", report::measure(&model, sentences));
+        if order.speed {
+            println!("{name}: {:.1} MB/s", report::speed(&model, sentences));
         }
     }
-    let out = out.ok_or("usage: crosstally-train OUT TRAIN.conllu… --dev DEV.conllu…")?;
-    let bytes = if train.is_empty() {
-        std::fs::read(&out).map_err(|error| format!("{out}: {error}"))?
-    } else {
-        perceptron::train(&train)
-    };
-    if !train.is_empty() {
-        std::fs::write(&out, &bytes).map_err(|error| format!("{out}: {error}"))?;
-    }
-    let model = crosstally_syntax::Model::from_bytes(&bytes).map_err(|error| error.to_string())?;
-    for (name, sentences) in &dev {
-        println!("{name}: {}", report::measure(&model, sentences));
-    }
     Ok(())
+}
+
+fn trained(train: &[conllu::Sentence]) -> Result<Vec<u8>, String> {
+    let (network, vocabulary) = learn::train(train, |epoch, loss| {
+        println!("epoch {}: {loss}", epoch + 1);
+    });
+    write::model_file(&network, &vocabulary)
 }
 
 fn load(path: &str) -> Result<Vec<conllu::Sentence>, String> {
