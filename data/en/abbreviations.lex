@@ -15,7 +15,7 @@ e.g., i.e., p.s., ps., viz., cf., vs., v., a.k.a., approx., est., ca., nee., res
 
 # A number follows.
 no., nos., nr., n°., nº., p., pp., pg., vol., vols., fig., figs., chap., art., arts., para., paras., eq., eqs., ext., tel., ph., apt., rte., flt. | numbered | {See no. 14 in the list.} Then go on. | He said no. They left.
-Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec., A.D. | capital numbered | {The vote on Nov. 14 was close.} It was the second. | They meet in Nov. She said so.
+Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec., A.D. | numbered | {The vote on Nov. 14 was close.} It was the second. | They meet in Nov. She said so.
 
 # Part of a name, or the end of one.
 u.s., u.s.a., u.k., u.n., e.u., d.c., u.s.s.r., u.a.e., n.y., n.j., l.a., n.c., s.c., n.d., s.d., n.h., n.m., r.i., p.r., b.c., n.z. | name | {The U.S. Army arrived.} It stayed for a week. | They live in the U.S. The house is small.

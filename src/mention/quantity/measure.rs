@@ -81,6 +81,7 @@ pub(super) fn read(
         return measured;
     }
     if let Some(read) = unit_after(tokens, at, numeral, lexicon) {
+        let read = beside_a_country(tokens, at, numeral, read, lexicon);
         measured.end = read.end;
         measured.unit = read.unit;
         measured.name = Some(read.name);
@@ -512,6 +513,78 @@ fn money_after<'l>(
     })
 }
 
+/// Words that speak of heat and cold.
+const HEAT: &[&str] = &[
+    "temperature",
+    "temperatures",
+    "heat",
+    "heatwave",
+    "hot",
+    "hottest",
+    "cold",
+    "coldest",
+    "warm",
+    "warmest",
+    "cool",
+    "fever",
+    "thermometer",
+    "thermometers",
+    "mercury",
+    "weather",
+    "freezing",
+];
+
+/// “degrees” of heat are Fahrenheit in the United States and Celsius elsewhere; where the sentence
+/// names no country, a degree is an angle. A ton stays metric everywhere: an American page and a
+/// page that names no country would else contradict each other over the same two tons.
+fn beside_a_country(
+    tokens: &Tokens<'_>,
+    at: usize,
+    numeral: &Numeral,
+    read: Read,
+    lexicon: &Lexicon,
+) -> Read {
+    let degrees = read.unit.code() == "deg" && tokens.is_any(at, &["degree", "degrees"]);
+    if !degrees || read.end != at + 1 {
+        return read;
+    }
+    let heat = || (0..tokens.len().min(100)).any(|word| tokens.is_any(word, HEAT));
+    let direction = || {
+        tokens.is_any(
+            read.end,
+            &[
+                "north",
+                "south",
+                "east",
+                "west",
+                "angle",
+                "of",
+                "latitude",
+                "longitude",
+            ],
+        )
+    };
+    if direction() || !heat() {
+        return read;
+    }
+    // “90 degrees in Phoenix and 35 degrees in Delhi”: the place right behind is nearer.
+    let behind = usize::from(tokens.is_any(read.end, &["in", "at"]));
+    let here = read.end + behind;
+    let country = country_at(tokens, here, lexicon)
+        .filter(|_| behind > 0)
+        .or_else(|| country_near(tokens, numeral.first, read.end, lexicon));
+    let (code, name) = match country {
+        Some("US") => ("[degF]", "degree Fahrenheit"),
+        Some(_) => ("Cel", "degree Celsius"),
+        None => return read,
+    };
+    Read {
+        unit: Unit::new(code),
+        name: name.to_owned(),
+        ..read
+    }
+}
+
 /// Tokens before and behind the amount in which the country of a shared name is looked for.
 const COUNTRY_BEFORE: usize = 25;
 const COUNTRY_BEHIND: usize = 8;
@@ -526,19 +599,7 @@ fn of_country<'l>(
     found: &'l Found<Money>,
     lexicon: &'l Lexicon,
 ) -> &'l Found<Money> {
-    let country = |at: usize| {
-        let capital = tokens.is_capital(at);
-        let (_, place) = capital
-            .then(|| tokens.phrase(&lexicon.places, at))
-            .flatten()?;
-        let whole = place.or.is_none() && place.first.kind != PlaceKind::Short;
-        whole.then(|| place.first.country())
-    };
-    let first = numeral.first;
-    let code = (first.saturating_sub(COUNTRY_BEFORE)..first)
-        .rev()
-        .find_map(country)
-        .or_else(|| (end..end + COUNTRY_BEHIND).find_map(country));
+    let code = country_near(tokens, numeral.first, end, lexicon);
     let Some(code) = code.filter(|code| !found.meaning.unit.code().starts_with(code)) else {
         return found;
     };
@@ -566,6 +627,31 @@ fn of_country<'l>(
             lexicon.currencies.forms_of(words.into_iter()).last()
         })
         .unwrap_or(found)
+}
+
+/// ISO code of the country that the name at `at` stands for or lies in.
+fn country_at<'l>(tokens: &Tokens<'_>, at: usize, lexicon: &'l Lexicon) -> Option<&'l str> {
+    let capital = tokens.is_capital(at);
+    let (_, place) = capital
+        .then(|| tokens.phrase(&lexicon.places, at))
+        .flatten()?;
+    let sure = place.or.is_none() && place.first.kind != PlaceKind::Short;
+    sure.then(|| place.first.country())
+}
+
+/// ISO code of the country that is named nearest before the amount from `first` to `end`, else
+/// shortly behind it.
+fn country_near<'l>(
+    tokens: &Tokens<'_>,
+    first: usize,
+    end: usize,
+    lexicon: &'l Lexicon,
+) -> Option<&'l str> {
+    let country = |at: usize| country_at(tokens, at, lexicon);
+    (first.saturating_sub(COUNTRY_BEFORE)..first)
+        .rev()
+        .find_map(country)
+        .or_else(|| (end..end + COUNTRY_BEHIND).find_map(country))
 }
 
 /// Whether two nouns name the same coin: the crowns of the north are spelt in four ways.

@@ -173,7 +173,6 @@ fn lettered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> 
                     | "USD"
                     | "EUR"
                     | "GBP"
-                    | "R"
                     | "PS"
                     | "CHF"
                     | "JPY"
@@ -187,7 +186,10 @@ fn lettered(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<Range> 
                     | "NOK"
                     | "Rp"
             );
+        // “R40” is money, “R2 = 0.9” and “R2D2” are not.
+        let rand = word == "R" && (tokens.text(at + 1).len() > 1 || tokens.runs_on(at + 3));
         if money
+            || rand
             || matches!(word, "x" | "X" | "c" | "ca" | "p" | "pp")
                 && !word.is_empty()
                 && tokens.glued(at)
@@ -628,6 +630,12 @@ fn capital_name(
         return None;
     }
     let next = figure.end;
+    // “95 % CI 1.2 to 3.4”: a measure with its range.
+    let ranged =
+        figure.style.broken && tokens.is_any(next, &["to", "–"]) && tokens.is_digits(next + 1);
+    if ranged {
+        return None;
+    }
     let noun = tokens.is_small(next) && !is_verb_like(tokens, next);
     let capital_noun =
         tokens.is_capital(next) && tokens.text(next).len() > 3 && tokens.text(next).ends_with('s');
@@ -829,7 +837,26 @@ fn compound_name(tokens: &Tokens<'_>, figure: &Figure) -> Option<SetAside> {
             "freighter",
         ],
     );
-    if airliner && plane {
+    // “the 16-bit 8088 chip”
+    let chip = figure.style.digits >= 3
+        && tokens.is_any(
+            figure.end,
+            &[
+                "chip",
+                "chips",
+                "processor",
+                "processors",
+                "microprocessor",
+                "cpu",
+            ],
+        );
+    // “the 486 was slow”, “the 911 has a flat engine”: one thing, so the number is its name.
+    let one_thing = figure.style.digits == 3
+        && tokens.is(figure.first.wrapping_sub(1), "the")
+        && tokens.is_any(figure.end, &["is", "was", "has"]);
+    // “1080p video”
+    let lines = tokens.is(figure.end, "p") && tokens.glued(figure.end);
+    if airliner && plane || chip || one_thing || lines {
         return Some(SetAside::Designation);
     }
     (figure.style.zero_first && figure.style.digits > 2 && !figure.style.broken)

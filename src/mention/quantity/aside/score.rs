@@ -70,7 +70,13 @@ fn joined(tokens: &Tokens<'_>, a: &Figure, b: &Figure) -> bool {
         && tokens.is_hyphen(a.end)
         && tokens.is(a.end + 1, "to")
         && tokens.is_hyphen(a.end + 2);
-    (dash || to) && is_points(a) && is_points(b)
+    // “10/10”
+    let full_marks = between.len() == 1
+        && tokens.is(a.end, "/")
+        && tokens.glued(a.end)
+        && tokens.glued(b.first)
+        && a.value() == b.value();
+    (dash || to || full_marks) && is_points(a) && is_points(b)
 }
 
 fn is_points(figure: &Figure) -> bool {
