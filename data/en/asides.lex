@@ -29,7 +29,7 @@ first-class, second-class, second-hand, first-hand, third-party, third party, th
 six-pack, six-figure, seven-figure, five-figure, eight-figure, nine-figure, four-figure, ten-figure | idiom | He has a {six-figure} income.
 nine-to-five, nine to five, 9-to-5, 24/7, 24-7, 7/24, 50/50, 50-50, fifty-fifty, 20/20, twenty-twenty, 360-degree, 180-degree turn | idiom | The shop is open {24/7}.
 # names
-9/11, 7/7, 4K TV, 4K TVs, 4K video, 4K videos, 4K display, 4K screen, 4K resolution, 8K TV, 8K video, 7-Eleven, Seven-Eleven, catch-22, catch 22 | designation | He was in New York on {9/11}.
+9/11, 7/7, 10-K, 10-Q, 8-K, 4K TV, 4K TVs, 4K video, 4K videos, 4K display, 4K screen, 4K resolution, 8K TV, 8K video, 7-Eleven, Seven-Eleven, catch-22, catch 22 | designation | He was in New York on {9/11}.
 cloud nine, seventh heaven, sixth sense, fifth column, Fifth Amendment, First Amendment, Second Amendment, ten-four | designation | He was on {cloud nine}.
 the Big Three, the Big Four, the Big Five, Big Four, Big Three, Group of Seven, Group of Twenty, the Gang of Four, Fab Four, Magnificent Seven, Five Eyes, Seven Sisters, Twelve Apostles, Ten Commandments | designation | He met the {Group of Seven}.
 Six Nations, Final Four, Sweet Sixteen, Elite Eight, Big Ten, Big 12, Pac-12, Sweet 16, Round of 16, last 16, last eight, last four, last-16, last-32, Ocean's Eleven | designation | They reached the {last 16}. | The last 16 men left the hall.

@@ -543,9 +543,11 @@ fn address(tokens: &Tokens<'_>, figure: &Figure, lexicon: &Lexicon) -> Option<Se
         if !name || tokens.is(word, ",") {
             return None;
         }
-        let street = tokens
-            .phrase(&lexicon.tails, word)
-            .is_some_and(|(_, tail)| tail.reason == SetAside::Address);
+        // “Elm St”, but not the end of “101st”.
+        let street = !tokens.glued(word)
+            && tokens
+                .phrase(&lexicon.tails, word)
+                .is_some_and(|(_, tail)| tail.reason == SetAside::Address);
         if street && step > 0 {
             return Some(SetAside::Address);
         }
