@@ -148,11 +148,26 @@ impl<'a> Reader<'a> {
     }
 
     fn date_line(&self) -> Option<ReadDate> {
-        let lines = || self.head().filter_map(|idx| self.dated(idx));
+        let lines = || {
+            self.head()
+                .filter(|idx| self.is_of_the_page(*idx))
+                .filter_map(|idx| self.dated(idx))
+        };
         lines()
             .find(|(_, updated)| !updated)
             .or_else(|| lines().next())
             .map(|(read, _)| read)
+    }
+
+    /// Whether a day at `idx` may be the page's: “Joined: 3 Feb 2005” is a reader's.
+    fn is_of_the_page(&self, idx: usize) -> bool {
+        let shape = &self.page.shapes[idx];
+        let named = matches!(
+            shape.hits.first,
+            Some(PageWord::Dated | PageWord::Byline | PageWord::Kicker)
+        );
+        let label = self.words(idx).split(':').next().unwrap_or_default();
+        !shape.labelled || named || label.to_ascii_lowercase().contains("date")
     }
 
     /// The day that the block at `idx` prints, and whether it is the day of a change.

@@ -9,6 +9,7 @@ use crosstally::layout::{Sign, Zone};
 use crosstally::lexicon::PageWord;
 
 use crate::element::Element;
+use crate::facts::Said;
 use crate::sign::{self, Because, Use};
 use crate::tree::{Block, NodeId, Tree};
 
@@ -30,10 +31,11 @@ pub(crate) struct Article {
     pub(crate) root: NodeId,
 }
 
-/// Reads the page; `called` are the names it gives itself, the surest first.
-pub(crate) fn read(tree: &Tree<'_>, called: &[String], site: Option<&str>) -> Article {
+/// Reads the page; `said` is what it says of itself outside its text.
+pub(crate) fn read(tree: &Tree<'_>, said: &Said) -> Article {
     let mut page = Page::new(tree);
-    page.find_title(called, site);
+    page.authors = said.authors.iter().map(|author| words(author)).collect();
+    page.find_title(&said.titles, said.site.as_deref());
     page.find_outside();
     page.find_root();
     let signs = page.signs();
@@ -54,6 +56,8 @@ struct Look {
     link: bool,
     /// Ends like a sentence.
     closed: bool,
+    /// A line with an e-mail address, or one beside it.
+    address: bool,
 }
 
 struct Page<'t, 'a> {
@@ -68,7 +72,13 @@ struct Page<'t, 'a> {
     /// Why an element is no part of the article.
     outside: Vec<Option<(Use, Because)>>,
     title: Option<usize>,
+    /// The element of the article, and the innermost one that holds its text.
     root: NodeId,
+    core: NodeId,
+    /// Most paragraphs are in small print.
+    small: bool,
+    /// Names of its authors, as words.
+    authors: Vec<Vec<String>>,
 }
 
 impl<'t, 'a> Page<'t, 'a> {
@@ -88,9 +98,43 @@ impl<'t, 'a> Page<'t, 'a> {
             outside: vec![None; tree.nodes.len()],
             title: None,
             root: 0,
+            core: 0,
+            small: false,
+            authors: Vec::new(),
         };
         page.prose = page.sums(|idx| page.looks[idx].prose);
+        let small: usize = tree
+            .blocks
+            .iter()
+            .zip(&page.looks)
+            .filter(|(block, _)| block.small * 2 > block.span.len())
+            .map(|(_, look)| look.prose)
+            .sum();
+        page.small = small * 5 > page.prose[0] * 2;
+        page.addresses();
         page
+    }
+
+    /// Lines of one paragraph, one of which is an e-mail address, are an address.
+    fn addresses(&mut self) {
+        let blocks = &self.tree.blocks;
+        let short = |look: &Look| look.words <= 6 && !look.closed;
+        let mut first = 0;
+        for idx in 1..=blocks.len() {
+            let goes_on = blocks
+                .get(idx)
+                .is_some_and(|block| block.node == blocks[first].node && short(&self.looks[idx]));
+            if goes_on {
+                continue;
+            }
+            let lines = &mut self.looks[first..idx];
+            if lines.len() >= 2 && short(&lines[0]) && lines.iter().any(|line| line.address) {
+                for line in lines {
+                    line.address = true;
+                }
+            }
+            first = idx;
+        }
     }
 
     /// Sums over the blocks inside each element.
@@ -434,7 +478,55 @@ impl<'t, 'a> Page<'t, 'a> {
             root = next;
         }
         self.prose = prose;
-        self.root = self.widened(root);
+        self.core = self.joined(root);
+        self.root = self.joined(self.widened(root));
+        self.beside_units();
+        self.core = self.explicit().unwrap_or(self.core);
+    }
+
+    /// The element that says it is the article's text, if it holds nearly all of it.
+    fn explicit(&self) -> Option<NodeId> {
+        (0..self.tree.nodes.len()).find(|node| {
+            matches!(self.own[*node], Some((Use::Article, _)))
+                && self.outside[*node].is_none()
+                && self.prose[*node] * 100 >= self.prose[self.root] * 70
+                && self.holds(self.root, *node)
+        })
+    }
+
+    /// Posts of a thread, of a live blog: what stands between them and below them is none.
+    fn beside_units(&mut self) {
+        let parent = self.core;
+        let children: Vec<NodeId> = (parent + 1..self.tree.nodes.len())
+            .filter(|node| self.tree.nodes[*node].parent == parent && self.outside[*node].is_none())
+            .collect();
+        let Some(&fullest) = children.iter().max_by_key(|child| self.prose[**child]) else {
+            return;
+        };
+        let own = |node: NodeId| {
+            self.tree.nodes[node].element == Element::Article
+                || self.tree.attribute(node, "id").is_some()
+        };
+        if !own(fullest) || self.titled[fullest] {
+            return;
+        }
+        let units: Vec<NodeId> = children
+            .iter()
+            .copied()
+            .filter(|child| own(*child) && self.is_alike(fullest, *child))
+            .collect();
+        let held: usize = units.iter().map(|unit| self.prose[*unit]).sum();
+        if units.len() < 3 || held * 100 < self.prose[parent] * 75 {
+            return;
+        }
+        let others: Vec<NodeId> = children
+            .into_iter()
+            .filter(|child| *child > units[0] && !units.contains(child) && !self.titled[*child])
+            .collect();
+        for other in others {
+            let because = Because::Tag(self.tree.nodes[other].name);
+            self.shut(other, (Use::Control, because));
+        }
     }
 
     /// The element of the article, one further out where paragraphs stand beside it that are like
@@ -454,18 +546,22 @@ impl<'t, 'a> Page<'t, 'a> {
             }
             node = self.tree.nodes[node].parent;
         }
-        // Parts with the same names side by side.
-        let parent = self.tree.nodes[wide].parent;
-        let twin = wide != 0
-            && (wide + 1..self.tree.nodes.len())
+        wide
+    }
+
+    /// `node`, or the element around it where parts like it stand side by side.
+    fn joined(&self, node: NodeId) -> NodeId {
+        let parent = self.tree.nodes[node].parent;
+        let twin = node != 0
+            && (node + 1..self.tree.nodes.len())
                 .take_while(|other| self.tree.nodes[*other].parent >= parent)
                 .any(|other| {
                     self.tree.nodes[other].parent == parent
                         && self.outside[other].is_none()
                         && self.prose[other] > 0
-                        && self.is_alike(wide, other)
+                        && self.is_alike(node, other)
                 });
-        if twin { parent } else { wide }
+        if twin { parent } else { node }
     }
 
     fn is_comment_like(&self, node: NodeId) -> bool {
@@ -499,9 +595,29 @@ impl<'t, 'a> Page<'t, 'a> {
         let first_inside =
             (0..blocks.len()).find(|idx| inside[blocks[*idx].inner] && self.inside_prose(*idx) > 0);
         // A headline below most of the text heads something else.
-        let above = |idx: usize| {
-            self.title
-                .is_some_and(|title| idx < title && first_inside.is_none_or(|first| title < first))
+        let prose_to = |end: usize| -> usize { (0..end).map(|idx| self.inside_prose(idx)).sum() };
+        let heads = self
+            .title
+            .filter(|title| prose_to(*title) * 4 <= prose_to(blocks.len()));
+        let above = |idx: usize| heads.is_some_and(|title| idx < title);
+        let first_inside = heads.map_or(first_inside, |title| {
+            (title..blocks.len())
+                .find(|idx| inside[blocks[*idx].inner] && self.inside_prose(*idx) > 0)
+        });
+        let mut core = vec![false; n_nodes];
+        for node in 0..n_nodes {
+            core[node] = node == self.core || node != 0 && core[self.tree.nodes[node].parent];
+        }
+        let last_core = (0..blocks.len())
+            .rev()
+            .find(|idx| core[blocks[*idx].inner] && self.inside_prose(*idx) > 0);
+        let share = self.prose[self.core] * 100 >= self.prose[self.root] * 70;
+        // Below the text, in the article's element but not in that of its text.
+        let below = |idx: usize| {
+            share && !core[blocks[idx].inner] && last_core.is_some_and(|last| idx > last)
+        };
+        let head = |idx: usize| {
+            heads.is_some_and(|title| idx > title) && first_inside.is_some_and(|first| idx < first)
         };
         let mut signs: Vec<Sign> = Vec::with_capacity(blocks.len());
         for (idx, block) in blocks.iter().enumerate() {
@@ -516,6 +632,21 @@ impl<'t, 'a> Page<'t, 'a> {
                 Sign::Decided(Zone::Furniture, "above the headline".into())
             } else if let Some(because) = captions[block.inner] {
                 Sign::Decided(Zone::Caption, because.in_words(self.tree.html).into())
+            } else if head(idx) && look.words <= 12 && !look.closed && self.is_author(idx) {
+                Sign::Decided(Zone::Furniture, "the author's name".into())
+            } else if inside[block.inner] && below(idx) {
+                if look.prose > 0 && !look.link {
+                    Sign::Leaning(Zone::Furniture, 40, "below the article's text")
+                } else {
+                    Sign::Decided(Zone::Furniture, "below the article's text".into())
+                }
+            } else if head(idx)
+                && look.words <= 4
+                && block.level.is_none()
+                && !figures[block.inner]
+                && !self.tree.words(block).ends_with([',', ':'])
+            {
+                Sign::Leaning(Zone::Furniture, 20, "a few words below the headline")
             } else if inside[block.inner] {
                 self.sign_inside(idx, block, figures[block.inner], asides[block.inner])
             } else if first_inside.is_some_and(|first| idx < first)
@@ -532,7 +663,19 @@ impl<'t, 'a> Page<'t, 'a> {
             signs.push(sign);
         }
         self.head_lists(&mut signs);
+        self.tail(&mut signs);
         signs
+    }
+
+    /// Whether the block holds the name of an author.
+    fn is_author(&self, idx: usize) -> bool {
+        let found = words(self.tree.words(&self.tree.blocks[idx]));
+        self.authors.iter().any(|name| {
+            name.len() >= 2
+                && found
+                    .windows(name.len())
+                    .any(|part| part == name.as_slice())
+        })
     }
 
     fn zone_outside(&self, idx: usize, used: Use) -> Zone {
@@ -555,6 +698,16 @@ impl<'t, 'a> Page<'t, 'a> {
             } else {
                 Sign::Leaning(Zone::Furniture, 40, "nothing but a link")
             };
+        }
+        if block.small * 10 > block.span.len() * 9 && !block.row && !self.small {
+            let weight = if look.prose > 0 { 70 } else { 45 };
+            return Sign::Leaning(Zone::Furniture, weight, "small print");
+        }
+        if look.address {
+            return Sign::Leaning(Zone::Furniture, 60, "an address");
+        }
+        if block.linked * 10 > block.span.len() * 3 && leads_away(self.tree.words(block)) {
+            return Sign::Leaning(Zone::Feed, 70, "leads to another story");
         }
         if block.timed * 2 > block.span.len() {
             return Sign::Leaning(Zone::Furniture, 30, "in <time>");
@@ -584,6 +737,33 @@ impl<'t, 'a> Page<'t, 'a> {
             Element::TableCaption => Sign::Leaning(Zone::Body, 30, "the title of a table"),
             Element::Cell => Sign::Leaning(Zone::Body, 10, "a cell in the article"),
             _ => Sign::Leaning(Zone::Body, 10, "in the article"),
+        }
+    }
+
+    /// Paragraphs in bold or italics below all others: about the author, the paper and its readers.
+    fn tail(&self, signs: &mut [Sign]) {
+        let styled = |idx: usize| {
+            let block = &self.tree.blocks[idx];
+            block.styled * 10 > block.span.len() * 9
+        };
+        let body = |sign: &Sign| matches!(sign, Sign::Leaning(Zone::Body, ..));
+        let n_plain = (0..signs.len())
+            .filter(|idx| self.looks[*idx].prose > 0 && !styled(*idx) && body(&signs[*idx]))
+            .count();
+        if n_plain < 3 {
+            return;
+        }
+        for idx in (0..signs.len())
+            .rev()
+            .filter(|idx| self.looks[*idx].prose > 0)
+        {
+            if !body(&signs[idx]) {
+                continue;
+            }
+            if !styled(idx) {
+                break;
+            }
+            signs[idx] = Sign::Leaning(Zone::Furniture, 60, "in other print below the article");
         }
     }
 
@@ -632,7 +812,27 @@ fn look(tree: &Tree<'_>, block: &Block) -> Look {
         prose,
         link,
         closed,
+        address: n_words <= 10 && !closed && text.contains('@') && text.contains('.'),
     }
+}
+
+/// Whether a line begins with the words of a way to another story: “See also”.
+fn leads_away(line: &str) -> bool {
+    let mut start = String::new();
+    line.split_whitespace().take(5).any(|word| {
+        let word = word
+            .trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase();
+        if !start.is_empty() {
+            start.push(' ');
+        }
+        start.push_str(&word);
+        start.contains(' ')
+            && matches!(
+                Lexicon::english().furniture.get(&start),
+                Some(PageWord::Related)
+            )
+    })
 }
 
 /// What a line of its own says of the lines below it.

@@ -29,6 +29,7 @@ pub(crate) enum Element {
     Html,
     Image,
     Inline,
+    Italic,
     Item,
     Link,
     List,
@@ -77,6 +78,7 @@ impl Element {
             | b"picture" => Self::Block,
             b"body" => Self::Body,
             b"b" | b"strong" => Self::Bold,
+            b"em" | b"i" => Self::Italic,
             b"br" => Self::Break,
             b"button" => Self::Button,
             b"caption" => Self::TableCaption,
@@ -116,9 +118,10 @@ impl Element {
             b"section" => Self::Section,
             b"select" | b"datalist" => Self::Select,
             b"abbr" | b"acronym" | b"bdi" | b"bdo" | b"big" | b"cite" | b"code" | b"data"
-            | b"del" | b"dfn" | b"em" | b"font" | b"i" | b"ins" | b"kbd" | b"mark" | b"nobr"
-            | b"q" | b"ruby" | b"s" | b"samp" | b"small" | b"strike" | b"sub" | b"tt" | b"u"
-            | b"var" => Self::Styled,
+            | b"del" | b"dfn" | b"font" | b"ins" | b"kbd" | b"mark" | b"nobr" | b"q" | b"ruby"
+            | b"s" | b"samp" | b"small" | b"strike" | b"sub" | b"tt" | b"u" | b"var" => {
+                Self::Styled
+            }
             b"sup" => Self::Superscript,
             b"svg" | b"math" => Self::Svg,
             b"table" => Self::Table,
@@ -149,6 +152,7 @@ impl Element {
                 | Self::Custom
                 | Self::Image
                 | Self::Inline
+                | Self::Italic
                 | Self::Link
                 | Self::Meta
                 | Self::Raw

@@ -205,8 +205,19 @@ fn same_name(a: &str, b: &str) -> bool {
     plain(a) == plain(b)
 }
 
+/// “Meta-author”, “hero__byline”.
+fn names_author(name: &str) -> bool {
+    let last = name.rsplit(|c: char| !c.is_alphanumeric()).next();
+    matches!(last, Some("author" | "byline" | "writer" | "by"))
+}
+
 /// “By Ann Ek” is Ann Ek.
 fn without_lead(name: &str) -> &str {
+    // “Text: Ann Ek”.
+    let name = match name.split_once(": ") {
+        Some((lead, rest)) if !lead.contains(' ') => rest.trim(),
+        _ => name,
+    };
     ["written by ", "posted by ", "by "]
         .iter()
         .find(|lead| {
@@ -553,6 +564,8 @@ fn marked_authors(tree: &Tree<'_>, title: Option<usize>, _root: usize) -> Vec<St
             "vcard",
         ]) {
             35
+        } else if class.split_whitespace().any(names_author) {
+            30
         } else {
             continue;
         };
@@ -578,15 +591,28 @@ fn marked_authors(tree: &Tree<'_>, title: Option<usize>, _root: usize) -> Vec<St
         .collect()
 }
 
+/// “Site :: Section” begins with the site.
+fn first_part(title: &str) -> &str {
+    [" :: ", " | ", " > ", " » ", " - "]
+        .iter()
+        .filter_map(|mark| title.find(mark))
+        .min()
+        .map_or(title, |end| &title[..end])
+}
+
 /// The name of the site in the browser's title: what stands before or after the headline.
 fn site_in_title(tree: &Tree<'_>, browser: &str, title: &str) -> Option<String> {
     let marks = |c: char| {
-        c.is_whitespace() || matches!(c, '|' | '-' | '–' | '—' | ':' | '·' | '•' | '»' | '«' | '/')
+        c.is_whitespace()
+            || matches!(
+                c,
+                '|' | '-' | '–' | '—' | ':' | '·' | '•' | '»' | '«' | '/' | '>' | '<'
+            )
     };
     let rest = match browser.find(title) {
         Some(at) => {
             let (before, after) = (
-                browser[..at].trim_matches(marks),
+                first_part(&browser[..at]).trim_matches(marks),
                 browser[at + title.len()..].trim_matches(marks),
             );
             let (long, short) = if before.len() > after.len() {

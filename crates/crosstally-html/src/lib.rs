@@ -51,7 +51,7 @@ pub fn lay_out(mut source: Source) -> Source {
     let mut tree = tree::Tree::read(&source.text);
     trim(&mut tree);
     let said = facts::read(&tree);
-    let found = article::read(&tree, &said.titles, said.site.as_deref());
+    let found = article::read(&tree, &said);
     let address = said.address.clone();
     let shown = found
         .title

@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 
 use crate::element::Element;
 use crate::entity::{self, Decoded};
+use crate::sign::{self, Use};
 use crate::token::{Tag, Token, Tokens, attributes};
 
 /// Elements open at a time; browsers stop at 512. Deeper tags part blocks and open nothing.
@@ -45,10 +46,12 @@ pub(crate) struct Block {
     pub(crate) inner: NodeId,
     /// Level of the heading it stands in.
     pub(crate) level: Option<u8>,
-    /// Bytes of words that are links, bold, times.
+    /// Bytes of words that are links, bold or italic, times.
     pub(crate) linked: usize,
-    pub(crate) bold: usize,
+    pub(crate) styled: usize,
     pub(crate) timed: usize,
+    /// Bytes of words in small print.
+    pub(crate) small: usize,
     /// Cells of a table put together.
     pub(crate) row: bool,
     /// Number of the cell it stands in.
@@ -143,6 +146,8 @@ struct Open {
     scope: usize,
     /// An anchor whose words are links.
     links: bool,
+    /// Words in it are small print.
+    small: bool,
     /// Where its text begins, if it may be asked for.
     holds: Option<usize>,
     /// Blocks before it.
@@ -179,6 +184,7 @@ struct Builder<'a> {
     bold: usize,
     times: usize,
     raised: usize,
+    small: usize,
     mute: usize,
     pre: usize,
     heading: Option<u8>,
@@ -190,6 +196,8 @@ struct Builder<'a> {
     space: bool,
     /// Where an element like `<span>` has just ended.
     ended: Option<usize>,
+    /// It was named as something beside the text.
+    ended_named: bool,
     /// Line ends between cells that become tabs.
     tabs: Vec<usize>,
     place: Place,
@@ -238,6 +246,7 @@ impl<'a> Builder<'a> {
             block: 0,
             scope: 0,
             links: false,
+            small: false,
             holds: None,
             first_block: 0,
         };
@@ -259,6 +268,7 @@ impl<'a> Builder<'a> {
             bold: 0,
             times: 0,
             raised: 0,
+            small: 0,
             mute: 0,
             pre: 0,
             heading: None,
@@ -268,6 +278,7 @@ impl<'a> Builder<'a> {
             in_block: false,
             space: false,
             ended: None,
+            ended_named: false,
             tabs: Vec::new(),
             place: Place {
                 at: 0,
@@ -346,6 +357,10 @@ impl<'a> Builder<'a> {
             let glued = self.ended == Some(tag.name.start.saturating_sub(1));
             if glued && !is_styled(element) {
                 self.space = true;
+                // A headline or a name right beside something else is a line of its own.
+                if self.ended_named || is_named(written) {
+                    self.part(Parting::Line);
+                }
             }
         } else {
             self.part(if element.is_line() {
@@ -401,6 +416,7 @@ impl<'a> Builder<'a> {
         let at = self.stack.len();
         let top = self.top();
         let links = element == Element::Anchor && value(written, "href").is_some();
+        let small = is_small(element, tag.name.of(self.html), written);
         let holds = attributed && (element.is_inline() || written.contains("itemprop"));
         self.stack.push(Open {
             element,
@@ -410,10 +426,12 @@ impl<'a> Builder<'a> {
             block: if element.is_inline() { top.block } else { at },
             scope: if element.is_scope() { at } else { top.scope },
             links,
+            small,
             holds: holds.then_some(self.text.len()),
             first_block: self.blocks.len(),
         });
         self.links += usize::from(links);
+        self.small += usize::from(small);
         self.count(element, 1);
         if let Element::Heading(level) = element {
             self.heading = Some(level);
@@ -426,7 +444,7 @@ impl<'a> Builder<'a> {
 
     fn count(&mut self, element: Element, by: isize) {
         let counter = match element {
-            Element::Bold => &mut self.bold,
+            Element::Bold | Element::Italic => &mut self.bold,
             Element::Time => &mut self.times,
             Element::Superscript => &mut self.raised,
             Element::Svg | Element::Template => &mut self.mute,
@@ -542,6 +560,8 @@ impl<'a> Builder<'a> {
             open >= top.scope || in_table || element == Element::Html
         };
         if reachable && self.stack[open].element != Element::Html {
+            let written = self.nodes[self.stack[open].node].attributes.of(self.html);
+            self.ended_named = inline && is_named(written);
             self.pop_to(open);
         }
         if inline && !is_styled(element) {
@@ -563,6 +583,7 @@ impl<'a> Builder<'a> {
                 None => self.last.remove(&open.key),
             };
             self.links -= usize::from(open.links);
+            self.small -= usize::from(open.small);
             self.count(open.element, -1);
             if !open.element.is_inline() {
                 self.part(if open.element.is_line() {
@@ -615,11 +636,11 @@ impl<'a> Builder<'a> {
         }
         let last = cells.last().expect("a row of two or more").span.end;
         let sum = |of: fn(&Block) -> usize| cells.iter().map(of).sum();
-        let (linked, bold, timed) = (sum(|b| b.linked), sum(|b| b.bold), sum(|b| b.timed));
+        let (linked, bold, timed) = (sum(|b| b.linked), sum(|b| b.styled), sum(|b| b.timed));
         self.blocks.truncate(first + 1);
         let row = &mut self.blocks[first];
         row.span.end = last;
-        (row.linked, row.bold, row.timed) = (linked, bold, timed);
+        (row.linked, row.styled, row.timed) = (linked, bold, timed);
         row.row = true;
         row.node = self.nodes[row.node].parent;
     }
@@ -678,7 +699,8 @@ impl<'a> Builder<'a> {
     /// Takes characters up to the next one that is not printed as it is written.
     fn run(&mut self, rest: Span) -> usize {
         let bytes = self.html.as_bytes();
-        if self.raised > 0 && bytes[rest.start].is_ascii_digit() && self.in_block && !self.space {
+        let joins = self.in_block && !self.space && self.text.ends_with(bears_a_mark);
+        if self.raised > 0 && bytes[rest.start].is_ascii_digit() && joins {
             let raised = raised(bytes[rest.start]);
             self.push_text(Span::new(rest.start, rest.start + 1), Some(raised));
             return 1;
@@ -758,8 +780,9 @@ impl<'a> Builder<'a> {
             return;
         };
         block.linked += if self.links > 0 { bytes } else { 0 };
-        block.bold += if self.bold > 0 { bytes } else { 0 };
+        block.styled += if self.bold > 0 { bytes } else { 0 };
         block.timed += if self.times > 0 { bytes } else { 0 };
+        block.small += if self.small > 0 { bytes } else { 0 };
     }
 
     fn end_piece(&mut self) {
@@ -804,8 +827,9 @@ impl<'a> Builder<'a> {
             inner: top.node,
             level: self.heading,
             linked: 0,
-            bold: 0,
+            styled: 0,
             timed: 0,
+            small: 0,
             row: false,
             cell: self.cells.last().copied().unwrap_or(0),
         });
@@ -816,8 +840,43 @@ impl<'a> Builder<'a> {
 const fn is_styled(element: Element) -> bool {
     matches!(
         element,
-        Element::Styled | Element::Bold | Element::Superscript
+        Element::Styled | Element::Bold | Element::Italic | Element::Superscript
     )
+}
+
+/// Whether the names of an inline element call it a headline or a byline.
+fn is_named(written: &str) -> bool {
+    let class = value(written, "class");
+    class.is_some_and(|class| {
+        class
+            .split_ascii_whitespace()
+            .take(8)
+            .any(|name| matches!(sign::by_name(name), Some(Use::Headline | Use::Byline)))
+    })
+}
+
+/// `<small>`, `<font size="1">`, `class="small"`.
+fn is_small(element: Element, name: &str, written: &str) -> bool {
+    if element == Element::Styled {
+        return name.eq_ignore_ascii_case("small")
+            || name.eq_ignore_ascii_case("font")
+                && value(written, "size")
+                    .is_some_and(|size| matches!(size.trim(), "1" | "-1" | "-2"));
+    }
+    written.contains("small")
+        && value(written, "class").is_some_and(|class| {
+            class.split_ascii_whitespace().any(|name| {
+                matches!(
+                    name,
+                    "small" | "smallprint" | "small-print" | "fineprint" | "fine-print"
+                )
+            })
+        })
+}
+
+/// Whether a raised digit after `c` is an exponent or the mark of a footnote.
+fn bears_a_mark(c: char) -> bool {
+    c.is_alphanumeric() || ".,;:!?\"')”’%".contains(c)
 }
 
 /// A raised digit: “10<sup>6</sup>” is not 106, and the mark of a footnote is no figure.
