@@ -157,11 +157,12 @@ impl<'t, 'a> Page<'t, 'a> {
         let mut best: Option<(i32, usize)> = None;
         let mut hidden = vec![false; self.tree.nodes.len()];
         for node in 0..hidden.len() {
+            let most = self.prose[node] * 2 > self.prose[0];
             let away = self.own[node].is_some_and(|(used, _)| {
                 matches!(
                     used,
                     Use::Hidden | Use::Navigation | Use::Related | Use::Comments | Use::Advert
-                )
+                ) && !most
             });
             hidden[node] = hidden[self.tree.nodes[node].parent] || away;
         }
@@ -241,6 +242,7 @@ impl<'t, 'a> Page<'t, 'a> {
             self.outside[node] = self.outside[parent].or_else(|| self.own_outside(node, total));
         }
         self.labelled(total);
+        self.fields();
         self.other_articles();
         self.cards();
         // Names that leave nothing over are names of something else.
@@ -289,17 +291,19 @@ impl<'t, 'a> Page<'t, 'a> {
     fn labelled(&mut self, total: usize) {
         let mut found: Vec<(NodeId, Use, Because)> = Vec::new();
         for (idx, block) in self.tree.blocks.iter().enumerate() {
-            if self.looks[idx].words > 5 || self.outside[block.inner].is_some() {
+            if self.looks[idx].words > 16 || self.outside[block.inner].is_some() {
                 continue;
             }
-            let Some(used) = label(self.tree.words(block)) else {
+            let text = self.tree.words(block);
+            let whole = (self.looks[idx].words <= 5).then(|| label(text)).flatten();
+            let Some(used) = whole.or_else(|| block.level.and_then(|_| heading(text))) else {
                 continue;
             };
             let own = block.node;
             let node = self.tree.nodes[own].parent;
             let first = self.tree.block_at(self.tree.nodes[node].text_at) == idx;
             let held = self.prose[node];
-            let small = held * 3 < total.max(1) || held == 0;
+            let small = held * 3 < total.max(1) || held == 0 || used == Use::Comments;
             let plain = matches!(
                 self.tree.nodes[node].element,
                 Element::Block
@@ -308,7 +312,12 @@ impl<'t, 'a> Page<'t, 'a> {
                     | Element::Custom
                     | Element::Article
             );
-            if first && small && plain && !self.titled[node] && self.links_enough(node, used) {
+            let sure = match used {
+                Use::Related => self.links_enough(node),
+                Use::Appeal => self.asks(node, idx),
+                _ => true,
+            };
+            if first && small && plain && !self.titled[node] && sure {
                 found.push((node, used, Because::Tag(self.tree.nodes[own].name)));
             }
         }
@@ -320,11 +329,52 @@ impl<'t, 'a> Page<'t, 'a> {
     }
 
     /// Other stories are links.
-    fn links_enough(&self, node: NodeId, used: Use) -> bool {
-        used != Use::Related || {
-            let from = self.tree.block_at(self.tree.nodes[node].text_at);
-            let mut blocks = (from..self.tree.blocks.len()).take(6);
-            blocks.any(|idx| self.looks[idx].link && self.holds(node, self.tree.blocks[idx].inner))
+    fn links_enough(&self, node: NodeId) -> bool {
+        let from = self.tree.block_at(self.tree.nodes[node].text_at);
+        let mut blocks = (from..self.tree.blocks.len()).take(6);
+        blocks.any(|idx| self.looks[idx].link && self.holds(node, self.tree.blocks[idx].inner))
+    }
+
+    /// Whether the first lines of `node`, from the block `from` on, speak to the reader.
+    fn asks(&self, node: NodeId, from: usize) -> bool {
+        (from..self.tree.blocks.len())
+            .take(5)
+            .take_while(|idx| self.holds(node, self.tree.blocks[*idx].inner))
+            .any(|idx| {
+                let button = matches!(
+                    self.outside[self.tree.blocks[idx].inner],
+                    Some((Use::Control, _))
+                );
+                let words = words(self.tree.words(&self.tree.blocks[idx]));
+                let you = words
+                    .iter()
+                    .any(|word| matches!(word.as_str(), "you" | "your" | "us" | "our"));
+                button || you
+            })
+    }
+
+    /// Parts with a field to write an address in, and few other words.
+    fn fields(&mut self) {
+        for field in &self.tree.fields {
+            let mut node = *field;
+            while node != 0
+                && (self.tree.nodes[node].element == Element::Form
+                    || self.tree.nodes[node].element.is_inline()
+                    || self.tree.nodes[node].element == Element::Paragraph)
+            {
+                node = self.tree.nodes[node].parent;
+            }
+            let element = self.tree.nodes[node].element;
+            let plain = matches!(element, Element::Block | Element::Section | Element::Aside);
+            if plain
+                && !self.titled[node]
+                && self.prose[node] <= 45
+                && self.prose[node] * 4 < self.prose[0]
+                && self.outside[node].is_none()
+            {
+                let because = Because::Tag(self.tree.nodes[node].name);
+                self.shut(node, (Use::Appeal, because));
+            }
         }
     }
 
@@ -350,6 +400,9 @@ impl<'t, 'a> Page<'t, 'a> {
     fn other_articles(&mut self) {
         let Some(title) = self.title else { return };
         let level = self.tree.blocks[title].level;
+        let titled: Vec<NodeId> = (0..self.tree.nodes.len())
+            .filter(|node| self.titled[*node])
+            .collect();
         let mut others: Vec<NodeId> = Vec::new();
         for (idx, block) in self.tree.blocks.iter().enumerate() {
             if idx == title
@@ -370,16 +423,13 @@ impl<'t, 'a> Page<'t, 'a> {
                 continue;
             }
             let alike = |other: NodeId| self.is_alike(node, other);
-            let twin = (0..self.tree.nodes.len()).rev().find(|other| {
-                self.titled[*other]
-                    && self.tree.nodes[*other].parent == self.tree.nodes[node].parent
-                    && *other != self.tree.nodes[node].parent
-            });
+            let beside = self.tree.nodes[node].parent;
+            let twin = titled
+                .iter()
+                .copied()
+                .find(|other| *other != beside && self.tree.nodes[*other].parent == beside);
             if twin.is_some_and(alike) && others.last() != Some(&node) {
                 others.push(node);
-            }
-            if others.len() > 200 {
-                break;
             }
         }
         for node in others {
@@ -591,6 +641,10 @@ impl<'t, 'a> Page<'t, 'a> {
             asides[node] =
                 element == Element::Aside && !self.titled[node] || node != 0 && asides[parent];
         }
+        for node in self.framed() {
+            let because = Because::Tag(self.tree.nodes[node].name);
+            captions[node] = captions[node].or(Some(because));
+        }
         let blocks = &self.tree.blocks;
         let first_inside =
             (0..blocks.len()).find(|idx| inside[blocks[*idx].inner] && self.inside_prose(*idx) > 0);
@@ -664,6 +718,7 @@ impl<'t, 'a> Page<'t, 'a> {
         }
         self.head_lists(&mut signs);
         self.tail(&mut signs);
+        self.below_rule(&mut signs);
         signs
     }
 
@@ -676,6 +731,33 @@ impl<'t, 'a> Page<'t, 'a> {
                     .windows(name.len())
                     .any(|part| part == name.as_slice())
         })
+    }
+
+    /// Elements around a picture and a few words.
+    fn framed(&self) -> Vec<NodeId> {
+        let mut framed = Vec::new();
+        for picture in &self.tree.pictures {
+            let mut node = *picture;
+            while node != 0 && self.tree.nodes[node].element.is_inline() {
+                node = self.tree.nodes[node].parent;
+            }
+            if self.tree.nodes[node].element != Element::Block || self.titled[node] {
+                continue;
+            }
+            let from = self.tree.block_at(self.tree.nodes[node].text_at);
+            let inside: Vec<usize> = (from..self.tree.blocks.len())
+                .take(4)
+                .take_while(|idx| self.holds(node, self.tree.blocks[*idx].inner))
+                .collect();
+            let n_words: usize = inside.iter().map(|idx| self.looks[*idx].words).sum();
+            let headed = inside
+                .iter()
+                .any(|idx| self.tree.blocks[*idx].level.is_some());
+            if (1..=3).contains(&inside.len()) && n_words <= 40 && !headed {
+                framed.extend(inside.iter().map(|idx| self.tree.blocks[*idx].inner));
+            }
+        }
+        framed
     }
 
     fn zone_outside(&self, idx: usize, used: Use) -> Zone {
@@ -763,7 +845,37 @@ impl<'t, 'a> Page<'t, 'a> {
             if !styled(idx) {
                 break;
             }
-            signs[idx] = Sign::Leaning(Zone::Furniture, 60, "in other print below the article");
+            signs[idx] = Sign::Leaning(Zone::Furniture, 85, "in other print below the article");
+        }
+    }
+
+    /// A few lines below the last line that is drawn across the article are notes.
+    fn below_rule(&self, signs: &mut [Sign]) {
+        let body = |sign: &Sign| matches!(sign, Sign::Leaning(Zone::Body, ..));
+        let prose = |from: usize, to: usize| -> usize {
+            (from..to)
+                .filter(|idx| body(&signs[*idx]))
+                .map(|idx| self.looks[idx].prose)
+                .sum()
+        };
+        let Some(rule) = self.tree.rules.iter().rev().find_map(|rule| {
+            let below = self.tree.block_at(*rule);
+            (below < signs.len() && prose(0, below) > 0).then_some(below)
+        }) else {
+            return;
+        };
+        let (above, below) = (prose(0, rule), prose(rule, signs.len()));
+        if below > 45 || below * 8 > above {
+            return;
+        }
+        for idx in rule..signs.len() {
+            let plain = matches!(
+                self.tree.nodes[self.tree.blocks[idx].node].element,
+                Element::Paragraph | Element::Block | Element::Body
+            );
+            if body(&signs[idx]) && plain && self.tree.blocks[idx].level.is_none() {
+                signs[idx] = Sign::Leaning(Zone::Furniture, 60, "below a line across the article");
+            }
         }
     }
 
@@ -849,6 +961,26 @@ fn label(line: &str) -> Option<Use> {
         PageWord::Comments => Some(Use::Comments),
         _ => None,
     }
+}
+
+/// What a heading says of what stands below it, by its first words: “11 thoughts on …”,
+/// “Subscribe to …”.
+fn heading(line: &str) -> Option<Use> {
+    let line = line.trim_start_matches(|c: char| !c.is_alphabetic());
+    let mut start = String::new();
+    let mut found = None;
+    for word in words(line).into_iter().take(4) {
+        if !start.is_empty() {
+            start.push(' ');
+        }
+        start.push_str(&word);
+        match Lexicon::english().furniture.get(&start) {
+            Some(PageWord::Comments) if start.contains(' ') => found = Some(Use::Comments),
+            Some(PageWord::Appeal) => found = Some(Use::Appeal),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The words of a name, in small letters.

@@ -75,6 +75,11 @@ pub(crate) struct Tree<'a> {
     pub(crate) json: Vec<Span>,
     /// Text that elements with attributes held: node, and bytes of the text.
     pub(crate) held: Vec<(NodeId, Span)>,
+    /// Elements with a field to write in, and elements with a picture.
+    pub(crate) fields: Vec<NodeId>,
+    pub(crate) pictures: Vec<NodeId>,
+    /// Where lines are drawn across the page: bytes of text before them.
+    pub(crate) rules: Vec<usize>,
 }
 
 impl<'a> Tree<'a> {
@@ -176,6 +181,9 @@ struct Builder<'a> {
     metas: Vec<Tag>,
     json: Vec<Span>,
     held: Vec<(NodeId, Span)>,
+    fields: Vec<NodeId>,
+    pictures: Vec<NodeId>,
+    rules: Vec<usize>,
     stack: Vec<Open>,
     /// The topmost open element of each key.
     last: FxHashMap<u64, usize>,
@@ -262,6 +270,9 @@ impl<'a> Builder<'a> {
             metas: Vec::new(),
             json: Vec::new(),
             held: Vec::new(),
+            fields: Vec::new(),
+            pictures: Vec::new(),
+            rules: Vec::new(),
             stack: vec![open],
             last: FxHashMap::default(),
             links: 0,
@@ -317,6 +328,9 @@ impl<'a> Builder<'a> {
             metas: self.metas,
             json: self.json,
             held: self.held,
+            fields: self.fields,
+            pictures: self.pictures,
+            rules: self.rules,
         }
     }
 
@@ -333,6 +347,9 @@ impl<'a> Builder<'a> {
                 return;
             }
             Element::Raw => {
+                if name.eq_ignore_ascii_case("textarea") {
+                    self.fields.push(self.top().node);
+                }
                 self.tokens.raw_text(name);
                 return;
             }
@@ -370,9 +387,7 @@ impl<'a> Builder<'a> {
             });
         }
         if element.is_void() {
-            if tag.name.of(self.html).eq_ignore_ascii_case("hr") {
-                self.part(Parting::Blank);
-            }
+            self.void(element, name, written);
             if element == Element::Meta && value(written, "itemprop").is_some() {
                 self.node(element, tag);
             }
@@ -387,6 +402,27 @@ impl<'a> Builder<'a> {
             return;
         }
         self.push(element, tag);
+    }
+
+    /// Notes a tag that has no content.
+    fn void(&mut self, element: Element, name: &str, written: &str) {
+        let node = self.top().node;
+        if element == Element::Image {
+            self.pictures.push(node);
+        } else if name.eq_ignore_ascii_case("hr") {
+            self.part(Parting::Blank);
+            self.rules.push(self.text.len());
+        } else if name.eq_ignore_ascii_case("input") {
+            let kind = value(written, "type")
+                .unwrap_or_default()
+                .to_ascii_lowercase();
+            if matches!(
+                kind.as_str(),
+                "" | "text" | "email" | "search" | "tel" | "password"
+            ) {
+                self.fields.push(node);
+            }
+        }
     }
 
     fn node(&mut self, element: Element, tag: Tag) -> NodeId {
