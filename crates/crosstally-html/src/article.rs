@@ -868,13 +868,13 @@ impl<'t, 'a> Page<'t, 'a> {
         if below > 45 || below * 8 > above {
             return;
         }
-        for idx in rule..signs.len() {
+        for (sign, block) in signs.iter_mut().zip(&self.tree.blocks).skip(rule) {
             let plain = matches!(
-                self.tree.nodes[self.tree.blocks[idx].node].element,
+                self.tree.nodes[block.node].element,
                 Element::Paragraph | Element::Block | Element::Body
             );
-            if body(&signs[idx]) && plain && self.tree.blocks[idx].level.is_none() {
-                signs[idx] = Sign::Leaning(Zone::Furniture, 60, "below a line across the article");
+            if body(sign) && plain && block.level.is_none() {
+                *sign = Sign::Leaning(Zone::Furniture, 60, "below a line across the article");
             }
         }
     }

@@ -212,6 +212,53 @@ fn hidden_words_and_frames_are_furniture_and_named_so() {
     assert_eq!(zones, [Furniture, Furniture, Title, Body, Body, Furniture]);
 }
 
+/// A page whose parts have no names: their words and places show what they are.
+#[test]
+fn parts_without_names_are_told_by_what_stands_in_them() {
+    use Zone::{Body, Caption, Feed, Furniture, Title};
+    let html = "<title>Ferry fares rise | Echo</title><meta name=author content='Kit Farrow'>
+        <div><div>Home</div></div><div><h1>Ferry fares rise</h1>
+        <div>Kit Farrow, transport reporter</div>
+        <div><img src=f.jpg><p>The ferry at the pier in Lorne</p></div>
+        <p>A return ticket goes up from 18 to 19.80 in the spring, the company said.</p>
+        <div><div>Advertisement</div><p>Loans from 3.9 per cent a year, with 30 days to think it over.</p></div>
+        <p>The company blamed the price of fuel, which had risen by 23 per cent.</p>
+        <div><h3>Get our letter</h3><p>Read by 19,000 people.</p><form><input type=email></form></div>
+        <p>About 4,100 people cross the bay to work every day of the week.</p>
+        <div><h4>Related stories</h4><ul><li><a href=a>Ferry breaks down for the third time</a></ul></div>
+        <p>The council, which owns a third of the company, was told on Friday.</p>
+        <p><i>Follow us, and send your story to news@echo.example in 200 words or fewer.</i></p>
+        <div><h4>3 comments on this story</h4><p>I paid 12 for a ticket and stood on deck for all of it.</p></div></div>";
+    let told: Vec<(String, Zone)> = zones(html)
+        .into_iter()
+        .map(|(words, zone)| (words.chars().take(12).collect(), zone))
+        .collect();
+    let expected = [
+        ("Home", Furniture),
+        ("Ferry fares ", Title),
+        ("Kit Farrow, ", Furniture),
+        ("The ferry at", Caption),
+        ("A return tic", Body),
+        ("Advertisemen", Furniture),
+        ("Loans from 3", Furniture),
+        ("The company ", Body),
+        ("Get our lett", Furniture),
+        ("Read by 19,0", Furniture),
+        ("About 4,100 ", Body),
+        ("Related stor", Furniture),
+        ("Ferry breaks", Feed),
+        ("The council,", Body),
+        ("Follow us, a", Furniture),
+        ("3 comments o", Furniture),
+        ("I paid 12 fo", Furniture),
+    ];
+    let expected: Vec<(String, Zone)> = expected
+        .into_iter()
+        .map(|(words, zone)| (words.to_owned(), zone))
+        .collect();
+    assert_eq!(told, expected);
+}
+
 #[test]
 fn the_page_says_who_and_when() {
     for (html, title, publisher, author, date, from) in [
