@@ -142,6 +142,7 @@ pub fn cross_check(rows: Rows, config: &Config) -> Report {
         groups: groups.len(),
         findings: found.findings.len(),
         near_misses: found.near_misses.len(),
+        known: 0,
     };
     Report {
         version: 1,

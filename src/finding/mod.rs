@@ -209,6 +209,25 @@ pub fn unread(rule: &str, input: &str, message: &str) -> Option<Finding> {
     })
 }
 
+/// The rule under which entries of a baseline are told that no finding answers to.
+pub const STALE_BASELINE: &str = "stale-baseline";
+
+/// The finding that a baseline's entry has no finding any more.
+pub(crate) fn stale(fingerprint: &str, message: String) -> Finding {
+    Finding {
+        rule: STALE_BASELINE.to_owned(),
+        verdict: None,
+        severity: Severity::Warning,
+        group: None,
+        claims: Vec::new(),
+        also: Vec::new(),
+        message,
+        explanation: String::new(),
+        confidence: 1.0,
+        fingerprint: fingerprint::of_words(&[STALE_BASELINE, fingerprint]),
+    }
+}
+
 fn position_of_value_conflict() -> Option<usize> {
     RULES
         .iter()

@@ -3,8 +3,15 @@
 //! Takes sources, claims, groups and findings; gives a [`Report`] and its renderings. Decides
 //! nothing: adding a format never changes a finding.
 
+mod baseline;
+mod csv;
+mod github;
+mod gitlab;
 mod human;
 mod json;
+mod junit;
+mod markdown;
+mod sarif;
 mod stage;
 mod style;
 mod visible;
@@ -14,8 +21,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use baseline::{Baseline, Known};
+pub use csv::csv;
+pub use github::github;
+pub use gitlab::gitlab;
 pub use human::{human, stage as human_stage, statements as human_statements};
 pub use json::{json, jsonl};
+pub use junit::junit;
+pub use markdown::markdown;
+pub use sarif::sarif;
 pub use stage::{Stage, line};
 pub use style::Style;
 pub use visible::visible;
@@ -103,6 +117,18 @@ impl Report {
         self.claims.iter().find(|claim| claim.id == *id)
     }
 
+    /// The source of this id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        let sorted = self
+            .sources
+            .binary_search_by(|source| source.id.as_str().cmp(id));
+        match sorted {
+            Ok(at) => Some(&self.sources[at]),
+            Err(_) => self.sources.iter().find(|source| source.id == id),
+        }
+    }
+
     /// The claims that a finding is about, in its order.
     pub fn claims_of<'r>(&'r self, finding: &'r Finding) -> impl Iterator<Item = &'r Claim> {
         finding.claims.iter().filter_map(|id| self.claim(id))
@@ -172,4 +198,15 @@ pub struct Summary {
     /// Findings that were not told because they were not sure enough.
     #[serde(default)]
     pub near_misses: usize,
+    /// Findings that a baseline knew already.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub known: usize,
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands fields over by reference"
+)]
+const fn is_zero(n: &usize) -> bool {
+    *n == 0
 }

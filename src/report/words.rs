@@ -3,7 +3,7 @@
 use crate::compare::{Cause, Verdict};
 use crate::finding::Severity;
 use crate::mention::{Quantity, SetAside};
-use crate::value::{Period, Stance, in_words};
+use crate::value::{Bound, Period, Stance, in_words};
 
 /// The figure as it was understood: `about 12,000`, `more than 8.2 kilometres`.
 pub(crate) fn figure(quantity: &Quantity) -> String {
@@ -64,6 +64,11 @@ pub(crate) fn cause(cause: Cause) -> String {
     name(&cause).replace('_', " ")
 }
 
+/// The name that a bound has in JSON.
+pub(crate) fn bound(bound: Bound) -> String {
+    name(&bound)
+}
+
 /// A reason for setting aside, for one quantity or for many.
 pub(crate) fn set_aside(reason: SetAside, n: usize) -> &'static str {
     let (one, many) = match reason {
@@ -92,7 +97,8 @@ pub(crate) fn set_aside(reason: SetAside, n: usize) -> &'static str {
     if n == 1 { one } else { many }
 }
 
-fn name(value: &impl serde::Serialize) -> String {
+/// The name that a value has in JSON.
+pub(crate) fn name(value: &impl serde::Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(name)) => name,
         _ => String::new(),

@@ -33,6 +33,71 @@ pub(crate) enum Command {
     Check(Check),
     Verify(Verify),
     Extract(Extract),
+    Baseline(Baseline),
+    Report(Render),
+    /// List the rules that findings stand under.
+    Rules,
+    Explain(Explain),
+}
+
+/// Keep the findings that are known, so that a check tells only new ones.
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Baseline {
+    #[command(subcommand)]
+    pub(crate) action: BaselineAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BaselineAction {
+    /// Check, and write everything that was found into the baseline.
+    Write(BaselineOf),
+    /// Check, and take out of the baseline what is no longer found.
+    Prune(BaselineOf),
+    /// Print what the baseline holds.
+    Show {
+        /// The file of the baseline.
+        #[arg(long, value_name = "FILE", default_value = BASELINE)]
+        baseline: PathBuf,
+    },
+}
+
+/// Where a baseline is kept unless another file is named.
+const BASELINE: &str = "crosstally-baseline.json";
+
+/// A baseline and what is checked for it.
+#[derive(Debug, Args)]
+pub(crate) struct BaselineOf {
+    /// The file of the baseline.
+    #[arg(long, value_name = "FILE", default_value = BASELINE)]
+    pub(crate) baseline: PathBuf,
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+/// Write the report of a saved run in another form.
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Render {
+    /// A run saved with `check --format json`; `-` is standard input.
+    #[arg(value_name = "RUN.json")]
+    pub(crate) run: PathBuf,
+    /// How the report is written.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    pub(crate) to: ReportFormat,
+    /// List what was left out: quantities set aside, and disagreements that were not sure enough.
+    #[arg(long)]
+    pub(crate) show_left_out: bool,
+}
+
+/// Say what a rule looks for, with an example, and what to do about it.
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// The rule, as findings name it: `value-conflict`.
+    #[arg(value_name = "RULE")]
+    pub(crate) rule: String,
 }
 
 /// Cross-check the figures of documents with each other.
@@ -40,14 +105,17 @@ pub(crate) enum Command {
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Check {
     /// How the report is written.
-    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(CHECK_FORMATS))]
-    pub(crate) format: Format,
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    pub(crate) format: ReportFormat,
     /// Write a report to a file too; may be given several times.
     #[arg(long, value_name = "FORMAT=FILE", value_parser = ReportTo::from_str)]
     pub(crate) report: Vec<ReportTo>,
     /// The least severe finding that makes the exit code 1.
     #[arg(long, value_enum, default_value_t, value_name = "SEVERITY")]
     pub(crate) fail_on: FailOn,
+    /// Tell only findings that this file does not hold; see `crosstally baseline`.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
     /// List what was left out: quantities set aside, and disagreements that were not sure enough.
     #[arg(long, visible_alias = "show-skipped")]
     pub(crate) show_left_out: bool,
@@ -162,13 +230,51 @@ pub(crate) enum Format {
     Jsonl,
 }
 
+/// A form in which a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For people: findings with both sides quoted.
+    Human,
+    /// Everything, as one JSON object.
+    Json,
+    /// Everything, a JSON object a line.
+    Jsonl,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Annotations of a GitHub Actions run.
+    Github,
+    /// A code-quality report of GitLab.
+    Gitlab,
+    /// JUnit XML: a test case for every group.
+    Junit,
+    /// A table: a row for each claim of each finding.
+    Csv,
+    /// The comment of a pull request.
+    Markdown,
+}
+
+impl ReportFormat {
+    /// Whether a run that fails before anything was read still writes it, so that whoever waits
+    /// for it learns why.
+    pub(crate) const fn tells_failure(self) -> bool {
+        match self {
+            Self::Human | Self::Github | Self::Csv => false,
+            Self::Json
+            | Self::Jsonl
+            | Self::Sarif
+            | Self::Gitlab
+            | Self::Junit
+            | Self::Markdown => true,
+        }
+    }
+}
+
 /// Every format with the name it has on the command line.
 const FORMATS: &[(&str, Format)] = &[
     ("human", Format::Human),
     ("json", Format::Json),
     ("jsonl", Format::Jsonl),
 ];
-const CHECK_FORMATS: &[&str] = &["human", "json", "jsonl"];
 const EXTRACT_FORMATS: &[&str] = &["human", "json", "jsonl"];
 const VERIFY_FORMATS: &[&str] = &["human", "json"];
 
@@ -197,7 +303,7 @@ fn one_of(names: &'static [&'static str]) -> impl TypedValueParser<Value = Forma
 /// A report that is written to a file.
 #[derive(Debug, Clone)]
 pub(crate) struct ReportTo {
-    pub(crate) format: Format,
+    pub(crate) format: ReportFormat,
     pub(crate) file: PathBuf,
 }
 
@@ -209,16 +315,14 @@ impl FromStr for ReportTo {
             .split_once('=')
             .filter(|(_, file)| !file.is_empty())
             .ok_or_else(|| format!("expected FORMAT=FILE, found `{text}`"))?;
-        let format = CHECK_FORMATS
-            .contains(&name)
-            .then(|| Format::named(name))
-            .flatten()
-            .ok_or_else(|| {
-                format!(
-                    "`{name}` is not a format; one of: {}",
-                    CHECK_FORMATS.join(", ")
-                )
-            })?;
+        let format = ReportFormat::from_str(name, false).map_err(|_| {
+            let names: Vec<String> = ReportFormat::value_variants()
+                .iter()
+                .filter_map(ValueEnum::to_possible_value)
+                .map(|value| value.get_name().to_owned())
+                .collect();
+            format!("`{name}` is not a format; one of: {}", names.join(", "))
+        })?;
         Ok(Self {
             format,
             file: file.into(),

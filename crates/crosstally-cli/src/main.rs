@@ -30,6 +30,10 @@ fn run(cli: &Cli) -> io::Result<Exit> {
         Command::Check(args) => command::check(args, cli.color),
         Command::Verify(args) => command::verify(args, cli.color),
         Command::Extract(args) => command::extract(args, cli.color),
+        Command::Baseline(args) => command::baseline(&args.action),
+        Command::Report(args) => command::render(args, cli.color),
+        Command::Rules => command::rules(),
+        Command::Explain(args) => command::explain(&args.rule),
     }
 }
 

@@ -378,6 +378,10 @@ impl<'r> View<'r> {
             words::count(notes, "note"),
         );
         page.hanging("", &checked, None);
+        if summary.known > 0 {
+            let known = words::count(summary.known, "finding");
+            page.hanging("", &format!("The baseline knows {known} more."), None);
+        }
     }
 }
 
@@ -442,7 +446,7 @@ fn common_folder(sources: &[Source]) -> &str {
 }
 
 /// `docs/a.md:27:135`; `docs/a.jsonl:3 title:1:12` for a claim of the title field.
-fn place_of(claim: &Claim) -> String {
+pub(in crate::report) fn place_of(claim: &Claim) -> String {
     let (source, line, column) = (&claim.source, claim.line, claim.column);
     match claim.field {
         None => format!("{source}:{line}:{column}"),
@@ -450,7 +454,7 @@ fn place_of(claim: &Claim) -> String {
     }
 }
 
-fn printed_by(source: Option<&Source>, claim: &Claim) -> String {
+pub(in crate::report) fn printed_by(source: Option<&Source>, claim: &Claim) -> String {
     let mut parts = Vec::new();
     if let Some(publisher) = source.and_then(|source| source.publisher.as_deref()) {
         parts.push(one_line(publisher));
@@ -469,7 +473,7 @@ fn printed_by(source: Option<&Source>, claim: &Claim) -> String {
 }
 
 /// How a claim was understood: figure and subject, what is said of it, place, time, speaker.
-fn understood(claim: &Claim, whole: Option<&Claim>) -> String {
+pub(in crate::report) fn understood(claim: &Claim, whole: Option<&Claim>) -> String {
     let mut read = counted(claim);
     if let Some(predicate) = &claim.predicate {
         push(&mut read, ": ", &predicate.phrase.text);
@@ -543,7 +547,7 @@ fn saying(claim: &Claim) -> String {
 }
 
 /// The nearest speaker.
-fn said_by(claim: &Claim) -> String {
+pub(in crate::report) fn said_by(claim: &Claim) -> String {
     claim
         .attribution
         .last()

@@ -28,7 +28,7 @@ pub(crate) fn extract(args: &Extract, color: Color) -> io::Result<Exit> {
     let show = |source: &Source| {
         let reading = crosstally::read(source, &config);
         match args.format {
-            Format::Human => report::human_stage(source, &reading, stage, &style),
+            Format::Human => output::words(report::human_stage(source, &reading, stage, &style)),
             Format::Json | Format::Jsonl => report::line(source, &reading, stage),
         }
     };

@@ -1,9 +1,12 @@
 //! What the program can do, one command a file.
 
+mod baseline;
 mod batch;
 mod check;
 mod extract;
 mod output;
+mod render;
+mod rules;
 mod verify;
 
 use std::io;
@@ -11,8 +14,11 @@ use std::io;
 use crosstally::report::Problem;
 use crosstally::{Config, Feeds, Furniture, Lexicon};
 
+pub(crate) use baseline::baseline;
 pub(crate) use check::check;
 pub(crate) use extract::extract;
+pub(crate) use render::render;
+pub(crate) use rules::{explain, rules};
 pub(crate) use verify::verify;
 
 use crate::args::{Format, Include, Reading};

@@ -44,6 +44,38 @@ pub(crate) fn print(text: &str) -> io::Result<()> {
     out.flush()
 }
 
+/// Words for people as they may stand in the log of a CI service that takes commands from it: no
+/// quotation becomes one. Elsewhere they stay as they are.
+pub(crate) fn words(text: String) -> String {
+    let takes_commands = ["GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some());
+    if takes_commands {
+        without_commands(&text)
+    } else {
+        text
+    }
+}
+
+/// The same lines with a space put into `::` where a line begins with it, and into every `##`:
+/// GitHub, Azure and TeamCity read commands there.
+fn without_commands(text: &str) -> String {
+    let mut quiet = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_start();
+        quiet.push_str(&line[..line.len() - words.len()]);
+        let words = match words.strip_prefix("::") {
+            Some(rest) => {
+                quiet.push_str(": :");
+                rest
+            }
+            None => words,
+        };
+        quiet.push_str(&words.replace("##", "# #").replace("##", "# #"));
+    }
+    quiet
+}
+
 /// Writes `text` to `file`, which holds either all of it or what it held before.
 pub(crate) fn save(file: &Path, text: &str) -> io::Result<()> {
     let mut name = std::ffi::OsString::from(".");
@@ -60,4 +92,26 @@ pub(crate) fn save(file: &Path, text: &str) -> io::Result<()> {
         let _ = std::fs::remove_file(&part);
     }
     written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_commands;
+
+    #[test]
+    fn quotations_are_no_commands() {
+        let log = "  ::add-mask::86\n│ ##[add-mask]86 ###[x] ##vso[task]\n\nplain :: text";
+        let quiet = without_commands(log);
+        assert!(
+            !quiet.contains("##[") && !quiet.contains("##vso["),
+            "{quiet}"
+        );
+        assert!(
+            quiet
+                .lines()
+                .all(|line| !line.trim_start().starts_with("::")),
+            "{quiet}"
+        );
+        assert!(quiet.ends_with("plain :: text"));
+    }
 }

@@ -47,12 +47,8 @@ fn against(args: &Verify, config: &Config, color: Color) -> io::Result<Exit> {
     let complete = problems.is_empty();
     if args.format == Format::Human {
         let style = output::style(color);
-        output::print(&report::human_statements(
-            &answer,
-            &statements,
-            &evidence,
-            &style,
-        ))?;
+        let shown = report::human_statements(&answer, &statements, &evidence, &style);
+        output::print(&output::words(shown))?;
     } else {
         let run = Run {
             version: 1,
