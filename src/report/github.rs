@@ -39,7 +39,7 @@ pub fn github(report: &Report) -> String {
                 let place = super::human::place_of(other);
                 write!(message, "\n{place}: {}", other.sentence.text).expect(WRITES);
             }
-            if finding.explanation != finding.message {
+            if !finding.explanation.is_empty() && finding.explanation != finding.message {
                 write!(message, "\nwhy: {}", finding.explanation).expect(WRITES);
             }
             let title = property(&format!("crosstally: {}", finding.rule));

@@ -93,7 +93,9 @@ fn told(report: &Report, finding: &Finding) -> String {
         let quote = visible(&claim.sentence.text).into_owned();
         write!(told, "\n{}: {quote}", visible(&place)).expect(WRITES);
     }
-    write!(told, "\nwhy: {}", visible(&finding.explanation)).expect(WRITES);
+    if !finding.explanation.is_empty() {
+        write!(told, "\nwhy: {}", visible(&finding.explanation)).expect(WRITES);
+    }
     told
 }
 

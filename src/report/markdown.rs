@@ -70,7 +70,7 @@ fn told(report: &Report, finding: &Finding, out: &mut String) {
         )
         .expect(WRITES);
     }
-    if finding.explanation != finding.message {
+    if !finding.explanation.is_empty() && finding.explanation != finding.message {
         writeln!(
             out,
             "Why: {} (confidence {:.2}, fingerprint `{}`)",

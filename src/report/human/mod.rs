@@ -361,6 +361,8 @@ impl<'r> View<'r> {
             )
         } else if errors > 0 {
             page.style.paint(Ink::Error, "Contradictions found.")
+        } else if summary.known > 0 {
+            page.style.paint(Ink::Good, "No new contradiction found.")
         } else {
             page.style.paint(Ink::Good, "No contradiction found.")
         };

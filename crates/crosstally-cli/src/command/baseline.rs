@@ -63,7 +63,7 @@ fn checked(of: &BaselineOf) -> io::Result<Option<Report>> {
             return Ok(None);
         }
     };
-    let report = look(&of.inputs, &config, true)?;
+    let report = look(&of.inputs, &config, false)?;
     Ok(report.complete.then_some(report))
 }
 
