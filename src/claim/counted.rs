@@ -477,15 +477,21 @@ impl Finder<'_> {
         last.map_or(found, |head| self.beside(head))
     }
 
-    /// “650 software engineers” with “software” for a head: one cannot count 650 of a singular, so it is a modifier.
+    /// “650 software engineers” with “software” for a head: one cannot count 650 of a singular, so it is a modifier. “A four step
+    /// approach” counts steps all the same: there the last noun is no plural.
     fn past_modifying_noun(&self, head: usize) -> usize {
+        /// Nouns that are plural without looking it.
+        const PLURAL: &[&str] = &["personnel", "people", "police", "staff", "aircraft"];
         let clause = self.clause;
+        let is_plural = |noun: usize| {
+            clause.xpos(noun) == Xpos::NNS || PLURAL.contains(&clause.lower()[noun].as_str())
+        };
         let counts_one = matches!(clause.lower()[self.number.start].as_str(), "one" | "1");
         // “a three-bedroom house” counts bedrooms.
         let is_compound = self.number.end < clause.len() && clause.word(self.number.end) == "-";
         let modified = clause
             .head(head)
-            .filter(|&noun| noun > head && clause.upos(noun) == Upos::Noun);
+            .filter(|&noun| noun > head && clause.upos(noun) == Upos::Noun && is_plural(noun));
         match modified {
             Some(noun)
                 if !counts_one

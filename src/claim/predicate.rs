@@ -104,6 +104,8 @@ fn in_the_words_behind(
             "including" => aside = true,
             "," => aside = false,
             ";" | ":" => return None,
+            // “two of the drones failed, leaving 58 in the air”: from here on another figure is told of.
+            _ if clause.upos(idx) == Upos::Num && clause.is_verb(idx - 1) => return None,
             _ => {}
         }
         let speaks = clause.is_verb(idx) && lexicon.reporting.get(clause.lemma(idx)).is_some();

@@ -74,7 +74,12 @@ fn of_word(
                             "more" | "less" | "fewer" | "exceed"
                         )
                     });
-                    if !subject && !bound {
+                    // “It not only bought 300 buses but 40 trams” denies nothing.
+                    let only = clause
+                        .lower()
+                        .get(child + 1)
+                        .is_some_and(|next| next == "only");
+                    if !subject && !bound && !only {
                         return Some(Stance::Denied);
                     }
                     continue;
