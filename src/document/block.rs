@@ -142,12 +142,14 @@ fn continues(text: &str, last: &Line, line: &Line, width: Option<usize>) -> bool
     let open = before
         .starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"“‘(".contains(c))
         || last.follows;
-    let small = words.starts_with(char::is_lowercase);
+    let address = !words.contains(' ') && words.contains(['@', '/']);
+    let small = words.starts_with(char::is_lowercase) && !address;
     if !open || !small || ends_with_mark(before) || is_byline(words) {
         return false;
     }
     let long = before.len() >= 40;
-    let only_two = !last.follows && !line.adjoins;
+    // A name of two or three words above a line in small letters is a site and its motto.
+    let only_two = !last.follows && !line.adjoins && before.split_whitespace().nth(3).is_some();
     long || only_two
 }
 

@@ -6,15 +6,20 @@
 mod block;
 mod facts;
 mod feed;
+#[cfg(test)]
+mod fit;
 mod laid_out;
 mod lines;
 mod markdown;
 mod sentence;
 mod shape;
+mod signs;
+mod speech;
 mod stamp;
 #[cfg(test)]
 mod tests;
 pub mod token;
+mod weigh;
 mod zone;
 
 use std::borrow::Cow;

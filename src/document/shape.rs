@@ -78,6 +78,11 @@ impl Hits {
         self.count[word as usize] as usize
     }
 
+    /// How often words of the kind with this number stand in the block.
+    pub(super) fn count(&self, word: usize) -> usize {
+        self.count.get(word).map_or(0, |count| usize::from(*count))
+    }
+
     /// Share of the words that belong to phrases of page furniture, in per cent.
     pub(super) fn coverage(&self) -> usize {
         (self.covered * 100).checked_div(self.pieces).unwrap_or(0)

@@ -1,9 +1,9 @@
 //! Which part of the page each block belongs to.
 //!
 //! Takes the blocks of a page; gives each a [`Zone`] and the reason. Every block speaks for some
-//! zones by its looks; a change of zone from one block to the next costs something; the labels that
-//! cost least together win (Viterbi's algorithm, linear in the number of blocks). So an unfinished
-//! line between paragraphs is a heading, and the same line among buttons is one more button.
+//! zones by its signs ([`super::signs`]), and some zones follow each other more often than others;
+//! the labels that together weigh most win ([`super::weigh`]). So an unfinished line between
+//! paragraphs is a heading, and the same line among buttons is one more button.
 
 use rustc_hash::FxHashMap;
 
@@ -14,24 +14,9 @@ use crate::span::Span;
 use super::Zone;
 use super::markdown::Kind;
 use super::shape::Shape;
-
-/// The zones that blocks compete for; the title is found before.
-const ZONES: [Zone; 4] = [Zone::Body, Zone::Caption, Zone::Feed, Zone::Furniture];
-const BODY: usize = 0;
-const CAPTION: usize = 1;
-const FEED: usize = 2;
-const FURNITURE: usize = 3;
-
-/// What it costs to go from the zone of the row to the zone of the column.
-const CHANGE: [[i32; 4]; 4] = [
-    [0, 4, 25, 22],
-    [4, 0, 25, 8],
-    [20, 20, 0, 10],
-    [18, 8, 10, 0],
-];
-
-/// The weight of a sign that leaves no doubt: it pays for two changes of zone.
-const CERTAIN: i32 = 80;
+use super::signs::{self, Seen};
+use super::speech::{Speech, ZONES, loudest, speak};
+use super::weigh;
 
 /// Blocks to either side in which other clock times make a feed.
 const CLOCK_REACH: usize = 4;
@@ -56,45 +41,60 @@ pub(super) struct Page {
 
 /// Labels the blocks at `spans`, which stand in order in `text`.
 pub(super) fn label(text: &str, spans: &[Span], lexicon: &Lexicon) -> Page {
-    label_signed(text, spans, &[], lexicon)
-}
-
-/// Labels the blocks at `spans`; `signs` are what the marks of a file say of each, if there are
-/// any. The headline is then the block that they call so.
-pub(super) fn label_signed(text: &str, spans: &[Span], signs: &[&Sign], lexicon: &Lexicon) -> Page {
-    let marked = signs
-        .iter()
-        .position(|sign| matches!(sign, Sign::Decided(Zone::Title, _)));
-    let mut shapes: Vec<Shape> = spans
-        .iter()
-        .enumerate()
-        .map(|(idx, span)| Shape::of(text, *span, adjoins(text, spans, idx), lexicon))
-        .collect();
-    if signs.is_empty() && !is_page(text, &shapes) {
+    let mut shapes = shapes(text, spans, lexicon);
+    if !is_page(text, &shapes) {
         let sights = Sights::new(text, &shapes);
         let title = title(text, &shapes, &sights);
         return plain(shapes, title, sights.first_prose);
     }
+    let seen = look_closer(text, &mut shapes, lexicon);
+    let labels = weigh::labels(&seen);
+    let title = labels.iter().position(|label| label.zone == Zone::Title);
+    let first_prose = (title.unwrap_or(0)..shapes.len())
+        .find(|idx| labels[*idx].zone == Zone::Body && shapes[*idx].is_prose())
+        .unwrap_or(shapes.len());
+    Page {
+        labels,
+        shapes,
+        title,
+        first_prose,
+    }
+}
+
+/// Labels the blocks at `spans`; `signs` are what the marks of a file say of each, if there are
+/// any. The headline is then the block that they call so, and the rules set by hand, which the
+/// marks bear on, decide alone: the weights are fitted on pages without marks.
+pub(super) fn label_signed(text: &str, spans: &[Span], signs: &[&Sign], lexicon: &Lexicon) -> Page {
+    if signs.is_empty() {
+        return label(text, spans, lexicon);
+    }
+    let title = signs
+        .iter()
+        .position(|sign| matches!(sign, Sign::Decided(Zone::Title, _)));
+    let mut shapes = shapes(text, spans, lexicon);
     for shape in &mut shapes {
         shape.look_closer(text, lexicon);
     }
     let sights = Sights::new(text, &shapes);
-    let title = if signs.is_empty() {
-        title(text, &shapes, &sights)
-    } else {
-        marked
-    };
     let mut speeches: Vec<Speech> = (0..shapes.len())
         .map(|idx| speak(idx, &shapes, &sights, title))
         .collect();
     for (speech, sign) in speeches.iter_mut().zip(signs) {
-        if let Sign::Leaning(zone, weight, reason) = sign
-            && let Some(zone) = ZONES.iter().position(|known| known == zone)
-        {
-            speech.add(zone, *weight, reason);
+        if let Sign::Leaning(zone, weight, reason) = sign {
+            speech.lean(*zone, *weight, reason);
         }
     }
-    let mut labels = cheapest(&speeches, &shapes, title);
+    let mut labels: Vec<Label> = loudest(&speeches, &shapes, title)
+        .into_iter()
+        .zip(&speeches)
+        .map(|(zone, speech)| Label {
+            zone: ZONES[zone],
+            reason: match speech.reason[zone] {
+                (reason, 1..) => reason,
+                _ => "like the lines around it",
+            },
+        })
+        .collect();
     if let Some(title) = title {
         labels[title] = Label {
             zone: Zone::Title,
@@ -107,6 +107,32 @@ pub(super) fn label_signed(text: &str, spans: &[Span], signs: &[&Sign], lexicon:
         title,
         first_prose: sights.first_prose,
     }
+}
+
+fn shapes(text: &str, spans: &[Span], lexicon: &Lexicon) -> Vec<Shape> {
+    spans
+        .iter()
+        .enumerate()
+        .map(|(idx, span)| Shape::of(text, *span, adjoins(text, spans, idx), lexicon))
+        .collect()
+}
+
+/// What is seen of each block of a page.
+fn look_closer(text: &str, shapes: &mut [Shape], lexicon: &Lexicon) -> Vec<Seen> {
+    for shape in shapes.iter_mut() {
+        shape.look_closer(text, lexicon);
+    }
+    let sights = Sights::new(text, shapes);
+    let scores = title_scores(text, shapes, &sights);
+    signs::see(text, shapes, &sights, &scores)
+}
+
+/// What is seen of each block, for the fit; and whether the text is a page.
+#[cfg(test)]
+pub(super) fn see(text: &str, spans: &[Span], lexicon: &Lexicon) -> (Vec<Seen>, bool) {
+    let mut shapes = shapes(text, spans, lexicon);
+    let framed = is_page(text, &shapes);
+    (look_closer(text, &mut shapes, lexicon), framed)
 }
 
 /// Signs of a web page that a Markdown file must show before its lines are looked at as a page's:
@@ -220,24 +246,39 @@ fn adjoins(text: &str, spans: &[Span], idx: usize) -> bool {
 }
 
 /// What can be seen only by looking at several blocks.
-struct Sights {
+pub(super) struct Sights {
     /// Index of the first and last paragraph of the article, as far as looks tell.
-    first_prose: usize,
-    last_prose: usize,
+    pub(super) first_prose: usize,
+    pub(super) last_prose: usize,
+    /// Looks like a paragraph of the article.
+    pub(super) article: Vec<bool>,
     /// Other clock times stand near.
-    clocked: Vec<bool>,
+    pub(super) clocked: Vec<bool>,
     /// Under a heading that announces items about other stories.
-    under_related: Vec<bool>,
+    pub(super) under_related: Vec<bool>,
+    /// The same, paragraphs about other stories included.
+    pub(super) under_feed: Vec<bool>,
     /// After the heading of the readers' comments.
-    after_comments: Vec<bool>,
+    pub(super) after_comments: Vec<bool>,
     /// The same line stands on the page more than once.
-    repeated: Vec<bool>,
+    pub(super) repeated: Vec<bool>,
     /// A picture's words.
-    credit: Vec<bool>,
+    pub(super) credit: Vec<bool>,
     /// Page furniture beyond doubt.
-    certain: Vec<bool>,
+    pub(super) certain: Vec<bool>,
     /// Nothing but a number.
-    number: Vec<bool>,
+    pub(super) number: Vec<bool>,
+    /// How many of the longer words of a block stand in the article's paragraphs, and how many
+    /// longer words it has.
+    pub(super) topic: Vec<(usize, usize)>,
+    /// How many blocks of the page are the same but for figures.
+    pub(super) alike: Vec<usize>,
+    /// Whether the same words stand in a line above, and in one below, whatever the numbering.
+    pub(super) echo: Vec<(bool, bool)>,
+    /// The line that says who wrote it, and the names in it.
+    pub(super) writer: Option<(usize, Vec<String>)>,
+    /// The name of the site, by its rights or the first line of the page.
+    pub(super) site: Option<Span>,
 }
 
 impl Sights {
@@ -254,7 +295,8 @@ impl Sights {
         let mut proses = (0..shapes.len()).filter(|idx| article_at[*idx]);
         let first_prose = proses.next().unwrap_or(shapes.len());
         let last_prose = proses.next_back().unwrap_or(first_prose);
-        let under_related = under_related(shapes, first_prose);
+        let under_related = under_related(shapes, first_prose, None);
+        let topic = topic(text, shapes, &article_at);
         Self {
             first_prose,
             last_prose,
@@ -263,10 +305,204 @@ impl Sights {
             after_comments: after_comments(shapes, first_prose),
             certain: shapes.iter().map(is_certain).collect(),
             number: shapes.iter().map(|shape| shape.is_number(text)).collect(),
+            site: site(text, shapes),
+            under_feed: self::under_related(shapes, first_prose, Some(&topic)),
+            topic,
+            alike: alike(text, shapes),
+            echo: echo(text, shapes),
+            writer: writer(text, shapes),
+            article: article_at,
             repeated,
             credit,
         }
     }
+}
+
+/// Longer words of a block that are looked at.
+const TOPIC_WORDS: usize = 60;
+
+/// The beginnings of the longer words of a block.
+fn stems(text: &str, span: Span) -> impl Iterator<Item = String> {
+    span.of(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.len() >= 4 && !word.starts_with(|c: char| c.is_ascii_digit()))
+        .take(TOPIC_WORDS)
+        .map(|word| word.chars().take(6).flat_map(char::to_lowercase).collect())
+}
+
+/// How many of the longer words of each block stand in paragraphs other than itself, and how many it
+/// has.
+fn topic(text: &str, shapes: &[Shape], article: &[bool]) -> Vec<(usize, usize)> {
+    // The first paragraph that has the word, and whether another one has it too.
+    let mut held: FxHashMap<String, (usize, bool)> = FxHashMap::default();
+    for idx in (0..shapes.len()).filter(|idx| article[*idx]) {
+        for stem in stems(text, shapes[idx].span) {
+            let entry = held.entry(stem).or_insert((idx, false));
+            entry.1 |= entry.0 != idx;
+        }
+    }
+    (0..shapes.len())
+        .map(|idx| {
+            stems(text, shapes[idx].span).fold((0, 0), |(shared, all), stem| {
+                let elsewhere = held
+                    .get(&stem)
+                    .is_some_and(|(first, twice)| *first != idx || *twice);
+                (shared + usize::from(elsewhere), all + 1)
+            })
+        })
+        .collect()
+}
+
+/// How many blocks are the same as each one but for figures.
+fn alike(text: &str, shapes: &[Shape]) -> Vec<usize> {
+    let pattern = |shape: &Shape| -> Option<String> {
+        (shape.words <= 12).then(|| {
+            let mut pattern = String::new();
+            for c in shape.span.of(text).chars() {
+                if !c.is_ascii_digit() {
+                    pattern.push(c);
+                } else if !pattern.ends_with('0') {
+                    pattern.push('0');
+                }
+            }
+            pattern
+        })
+    };
+    let patterns: Vec<Option<String>> = shapes.iter().map(pattern).collect();
+    let mut times: FxHashMap<&str, usize> = FxHashMap::default();
+    for pattern in patterns.iter().flatten() {
+        *times.entry(pattern).or_default() += 1;
+    }
+    patterns
+        .iter()
+        .map(|pattern| {
+            pattern
+                .as_deref()
+                .and_then(|pattern| times.get(pattern).copied())
+                .unwrap_or(1)
+        })
+        .collect()
+}
+
+/// Whether the words of each short line stand in another one above it, and in one below.
+fn echo(text: &str, shapes: &[Shape]) -> Vec<(bool, bool)> {
+    let bare = |shape: &Shape| -> Option<&str> {
+        let words = shape.span.of(text);
+        let words = words
+            .trim_start_matches(|c: char| c.is_ascii_digit() || ". ):'".contains(c))
+            .trim_end_matches("[edit]")
+            .trim();
+        (shape.is_open() && shape.words <= 14 && words.len() >= 3).then_some(words)
+    };
+    let mut ends: FxHashMap<&str, (usize, usize)> = FxHashMap::default();
+    for (idx, shape) in shapes.iter().enumerate() {
+        if let Some(words) = bare(shape) {
+            ends.entry(words).or_insert((idx, idx)).1 = idx;
+        }
+    }
+    shapes
+        .iter()
+        .enumerate()
+        .map(|(idx, shape)| {
+            bare(shape)
+                .and_then(|words| ends.get(words))
+                .map_or((false, false), |(first, last)| (*first < idx, *last > idx))
+        })
+        .collect()
+}
+
+/// The line that says who wrote the article, and the capitalised words in it: a byline, or a name
+/// alone in the head of the page that stands again below.
+fn writer(text: &str, shapes: &[Shape]) -> Option<(usize, Vec<String>)> {
+    let named = |shape: &Shape| {
+        let words = shape.span.of(text);
+        shape.is_open()
+            && (2..=3).contains(&shape.words)
+            && words
+                .split_whitespace()
+                .all(|word| word.starts_with(char::is_uppercase) && !word.ends_with(':'))
+    };
+    let byline = shapes
+        .iter()
+        .position(|shape| is_byline(shape) && shape.words <= 10);
+    let at = byline.or_else(|| {
+        (0..shapes.len().min(HEAD)).find(|idx| {
+            let name = shapes[*idx].span.of(text);
+            named(&shapes[*idx])
+                && shapes[idx + 1..]
+                    .iter()
+                    .take(4 * HEAD)
+                    .any(|shape| shape.closed && shape.span.of(text).starts_with(name))
+        })
+    })?;
+    let names: Vec<String> = shapes[at]
+        .span
+        .of(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .skip(usize::from(byline.is_some()))
+        .take_while(|word| word.starts_with(char::is_uppercase))
+        .filter(|word| word.chars().count() >= 3)
+        .take(3)
+        .map(|word| {
+            let mut letters = word.chars();
+            let first = letters.next();
+            let shouted = !word.contains(char::is_lowercase);
+            let rest: String = letters
+                .flat_map(|c| {
+                    if shouted {
+                        c.to_lowercase().collect::<Vec<_>>()
+                    } else {
+                        vec![c]
+                    }
+                })
+                .collect();
+            first.into_iter().collect::<String>() + &rest
+        })
+        .collect();
+    (!names.is_empty()).then_some((at, names))
+}
+
+/// The name of the site: whose rights the page names, or else its first line.
+fn site(text: &str, shapes: &[Shape]) -> Option<Span> {
+    let holder = shapes.iter().rev().take(12).find_map(|shape| {
+        let line = shape.span.of(text);
+        let name = rights_holder(line)?;
+        let start = shape.span.start + line.find(name)?;
+        Some(Span::new(start, start + name.len()))
+    });
+    holder.or_else(|| {
+        let first = shapes.first()?;
+        let words = first.span.of(text);
+        let name = (1..=5).contains(&first.words)
+            && first.is_open()
+            && first.hits.whole.is_none()
+            && first.hits.coverage() < 60
+            && !first.parted
+            && words.starts_with(char::is_uppercase)
+            && words.len() >= 4;
+        name.then_some(first.span)
+    })
+}
+
+/// The name behind ©, the years left out.
+fn rights_holder(line: &str) -> Option<&str> {
+    let at = line
+        .find('©')
+        .map(|at| at + '©'.len_utf8())
+        .or_else(|| line.starts_with("Copyright").then_some("Copyright".len()))?;
+    let rest = line[at..]
+        .trim_start_matches("Copyright")
+        .trim_start_matches(|c: char| c.is_ascii_digit() || " -–,:©".contains(c));
+    let rest = rest.strip_prefix("by ").unwrap_or(rest);
+    let end = rest
+        .find(['.', '|', ',', '·', '•', '('])
+        .unwrap_or(rest.len());
+    let end = rest[..end].find(" All ").unwrap_or(end);
+    let name = rest[..end].trim_end_matches(|c: char| c.is_ascii_digit() || " -–".contains(c));
+    let named = name.starts_with(|c: char| c.is_uppercase())
+        && name.len() >= 4
+        && name.split_whitespace().count() <= 6;
+    named.then_some(name)
 }
 
 /// Whether there are signs of a page around the article.
@@ -323,7 +559,7 @@ fn is_certain(shape: &Shape) -> bool {
 }
 
 /// How strongly the words of a paragraph or line ask, sell or warn.
-fn furniture_words(shape: &Shape) -> usize {
+pub(super) fn furniture_words(shape: &Shape) -> usize {
     let hits = &shape.hits;
     let asking = hits.of(PageWord::Appeal);
     let others = hits.of(PageWord::Legal) + hits.of(PageWord::Advert);
@@ -407,17 +643,35 @@ pub(super) fn announces(shape: &Shape) -> bool {
 }
 
 /// Lines after a heading of links, up to the next paragraph of the article or piece of furniture.
-fn under_related(shapes: &[Shape], first_prose: usize) -> Vec<bool> {
+/// Where `topic` is given, paragraphs go on with the items that stand below a clock time or speak
+/// of something else than the article.
+fn under_related(
+    shapes: &[Shape],
+    first_prose: usize,
+    topic: Option<&[(usize, usize)]>,
+) -> Vec<bool> {
     let mut under = vec![false; shapes.len()];
     let mut open = false;
+    let mut since_clock = usize::MAX;
     for (idx, shape) in shapes.iter().enumerate() {
+        since_clock = if shape.stamps.is_whole() {
+            0
+        } else {
+            since_clock.saturating_add(1)
+        };
         if announces(shape) && idx > 0 {
             // “Read also: …” with the link on the same line announces nothing more.
             open = !(shape.hits.first_colon && shape.hits.whole.is_none() && !shape.colon);
             continue;
         }
-        let stops = shape.is_prose() && shape.words >= 12
-            || shape.hits.whole.is_some_and(|word| {
+        let told = shape.is_prose()
+            && shape.words >= 12
+            && topic.is_none_or(|topic| {
+                let (shared, all) = topic[idx];
+                since_clock > 2 && shared * 5 >= all * 2
+            });
+        let stops =
+            told || shape.hits.whole.is_some_and(|word| {
                 !matches!(
                     word,
                     PageWord::Related
@@ -426,8 +680,7 @@ fn under_related(shapes: &[Shape], first_prose: usize) -> Vec<bool> {
                         | PageWord::Dated
                         | PageWord::Credit
                 )
-            })
-            || shape.is_open() && shape.hits.coverage() >= 60 && shape.words >= 2;
+            }) || shape.is_open() && shape.hits.coverage() >= 60 && shape.words >= 2;
         if stops || idx < first_prose && shape.words <= 2 {
             open = false;
         }
@@ -445,6 +698,11 @@ fn after_comments(shapes: &[Shape], first_prose: usize) -> Vec<bool> {
                 || shape.words <= 20 && shape.item && shape.stamps.found.is_empty())
     });
     let mut after = vec![false; shapes.len()];
+    // A button above the article counts its comments too; they stand below most of it.
+    let heading = heading.filter(|heading| {
+        let told = |shapes: &[Shape]| shapes.iter().filter(|shape| shape.is_prose()).count();
+        told(&shapes[..*heading]) >= told(&shapes[*heading..]).min(4)
+    });
     if let Some(heading) = heading {
         let end = shapes[heading..]
             .iter()
@@ -459,18 +717,31 @@ fn after_comments(shapes: &[Shape], first_prose: usize) -> Vec<bool> {
 
 /// The headline: the line above the first paragraph that looks most like one.
 fn title(text: &str, shapes: &[Shape], sights: &Sights) -> Option<usize> {
-    let first = sights.first_prose;
-    if first == shapes.len() {
+    if sights.first_prose == shapes.len() {
         return None;
     }
-    let mut best: Option<(i32, usize)> = None;
-    for idx in (0..first).filter(|idx| may_be_title(&shapes[*idx]) && !sights.credit[*idx]) {
-        let score = title_score(idx, text, shapes, sights);
-        if best.is_none_or(|(most, _)| score > most) {
-            best = Some((score, idx));
-        }
-    }
-    best.filter(|(score, _)| *score >= 0).map(|(_, idx)| idx)
+    title_scores(text, shapes, sights)
+        .iter()
+        .take(sights.first_prose)
+        .enumerate()
+        .filter_map(|(idx, score)| score.map(|score| (score, idx)))
+        .max_by_key(|(score, idx)| (*score, std::cmp::Reverse(*idx)))
+        .filter(|(score, _)| *score >= 0)
+        .map(|(_, idx)| idx)
+}
+
+/// Blocks from the top of a page among which its headline is looked for.
+const HEAD: usize = 60;
+
+/// How much each block of the head of a page looks like a headline, if it may be one.
+fn title_scores(text: &str, shapes: &[Shape], sights: &Sights) -> Vec<Option<i32>> {
+    let reach = (sights.first_prose + 12).clamp(24, HEAD);
+    (0..shapes.len())
+        .map(|idx| {
+            (idx < reach && may_be_title(&shapes[idx]) && !sights.credit[idx])
+                .then(|| title_score(idx, text, shapes, sights))
+        })
+        .collect()
 }
 
 fn may_be_title(shape: &Shape) -> bool {
@@ -479,6 +750,7 @@ fn may_be_title(shape: &Shape) -> bool {
     !furniture
         && (1..=30).contains(&shape.words)
         && !shape.slug
+        && !shape.address
         && !shape.stamps.is_whole()
         && !is_byline(shape)
         && !shape.item
@@ -517,13 +789,12 @@ fn title_score(idx: usize, text: &str, shapes: &[Shape], sights: &Sights) -> i32
     } else {
         0
     };
-    score += shared_words(idx, text, shapes, sights);
-    let opening = shapes[sights.first_prose].span.of(text);
-    score += if opening.starts_with(shape.span.of(text)) {
-        20
-    } else {
-        0
-    };
+    let (shared, all) = sights.topic[idx];
+    score += i32::try_from(24 * shared / all.max(3)).unwrap_or(24);
+    let echoed = shapes
+        .get(sights.first_prose)
+        .is_some_and(|opening| opening.span.of(text).starts_with(shape.span.of(text)));
+    score += if echoed { 20 } else { 0 };
     let above = idx.checked_sub(1).map(|above| &shapes[above]);
     score += if above.is_none_or(|above| !above.adjoins) {
         8
@@ -565,7 +836,7 @@ fn title_score(idx: usize, text: &str, shapes: &[Shape], sights: &Sights) -> i32
     };
     score += if idx == 0 { 4 } else { 0 };
     // The nearer to the text the better, but a line in between counts little.
-    let between = sights.first_prose - idx;
+    let between = sights.first_prose.saturating_sub(idx);
     score -= i32::try_from(between.min(20)).unwrap_or(20) / 2;
     // “Title | Site” is the browser's.
     score -= if shape.span.of(text).contains(" | ") {
@@ -574,480 +845,4 @@ fn title_score(idx: usize, text: &str, shapes: &[Shape], sights: &Sights) -> i32
         0
     };
     score
-}
-
-/// Up to 24 for a line whose long words stand in the first paragraphs too.
-fn shared_words(idx: usize, text: &str, shapes: &[Shape], sights: &Sights) -> i32 {
-    let start = shapes[sights.first_prose].span.start;
-    let mut end = (start + 1500).min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let paragraphs = text[start..end].to_lowercase();
-    let (mut shared, mut all) = (0, 0);
-    for word in shapes[idx]
-        .span
-        .of(text)
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() >= 4)
-    {
-        all += 1;
-        let stem: String = word.to_lowercase().chars().take(6).collect();
-        shared += i32::from(paragraphs.contains(&stem));
-    }
-    24 * shared / all.max(3)
-}
-
-// What each block speaks for
-
-/// How much a block speaks for each zone, and what it says.
-struct Speech {
-    weight: [i32; 4],
-    reason: [(&'static str, i32); 4],
-}
-
-impl Speech {
-    const fn new() -> Self {
-        Self {
-            weight: [0; 4],
-            reason: [("", i32::MIN); 4],
-        }
-    }
-
-    fn add(&mut self, zone: usize, weight: i32, reason: &'static str) {
-        self.weight[zone] += weight;
-        if weight > self.reason[zone].1 {
-            self.reason[zone] = (reason, weight);
-        }
-    }
-}
-
-fn speak(idx: usize, shapes: &[Shape], sights: &Sights, title: Option<usize>) -> Speech {
-    let shape = &shapes[idx];
-    let mut speech = Speech::new();
-    if title == Some(idx) {
-        speech.add(BODY, 4 * CERTAIN, "the headline");
-        return speech;
-    }
-    // Only a picture's words make a caption; it is no bridge between article and furniture.
-    speech.add(CAPTION, -CERTAIN / 2, "");
-    if !sights.certain[idx] {
-        by_length(&mut speech, shape);
-        by_place(&mut speech, idx, shapes, sights, title);
-    }
-    by_words(&mut speech, shape, sights, idx);
-    by_time(&mut speech, idx, shapes, sights);
-    by_picture(&mut speech, idx, shapes, sights);
-    by_teaser(&mut speech, idx, shapes, sights);
-    speech
-}
-
-fn by_length(speech: &mut Speech, shape: &Shape) {
-    match (shape.closed, shape.words) {
-        (true, 12..) => {
-            speech.add(BODY, if shape.sentences { 46 } else { 40 }, "a paragraph");
-            speech.add(FURNITURE, -10, "");
-        }
-        (true, 6..) => {
-            speech.add(BODY, if shape.sentences { 36 } else { 24 }, "a sentence");
-            speech.add(FEED, 4, "a sentence among items about other stories");
-            speech.add(FURNITURE, 2, "a sentence among page furniture");
-        }
-        (true, 3..) => {
-            speech.add(BODY, if shape.sentences { 18 } else { 12 }, "a sentence");
-            speech.add(FEED, 4, "a sentence among items about other stories");
-            speech.add(FURNITURE, 2, "a sentence among page furniture");
-        }
-        (true, _) => {
-            speech.add(BODY, 5, "a short sentence");
-            speech.add(FURNITURE, 5, "a few words among page furniture");
-        }
-        (false, 8..) => {
-            speech.add(BODY, 8, "a long line");
-            speech.add(FEED, 8, "a headline of another story");
-        }
-        (false, 5..) => {
-            speech.add(BODY, 4, "a line of the article");
-            speech.add(FEED, 6, "a headline of another story");
-            speech.add(FURNITURE, 2, "a line among page furniture");
-        }
-        (false, _) => {
-            speech.add(BODY, 3, "a line of the article");
-            speech.add(FEED, 2, "a short line among items about other stories");
-            speech.add(FURNITURE, 5, "a short line");
-        }
-    }
-}
-
-fn by_place(
-    speech: &mut Speech,
-    idx: usize,
-    shapes: &[Shape],
-    sights: &Sights,
-    title: Option<usize>,
-) {
-    let shape = &shapes[idx];
-    if shape.closed && shape.words >= 6 {
-        return;
-    }
-    let list = (shape.item || shape.labelled || shape.row) && !sights.number[idx];
-    if shape.is_open() && shape.words <= 5 {
-        let beside = |other: Option<usize>| {
-            other.is_some_and(|other| sights.certain.get(other) == Some(&true))
-        };
-        let sides = i32::from(beside(idx.checked_sub(1))) + i32::from(beside(Some(idx + 1)));
-        speech.add(FURNITURE, 6 * sides, "beside page furniture");
-    }
-    if title.is_some_and(|title| idx < title) {
-        speech.add(FURNITURE, if list { 16 } else { 12 }, "above the headline");
-        return;
-    }
-    if idx < sights.first_prose {
-        if title.is_some() {
-            let weight = match shape.words {
-                8.. => 36,
-                6.. => 16,
-                _ => 6,
-            };
-            speech.add(BODY, weight, "below the headline");
-        }
-    } else if idx <= sights.last_prose {
-        let before = idx > 0 && shapes[idx - 1].is_prose();
-        let after = shapes.get(idx + 1).is_some_and(Shape::is_prose);
-        speech.add(
-            BODY,
-            if before && after {
-                10
-            } else if after || before {
-                7
-            } else {
-                4
-            },
-            "between paragraphs",
-        );
-    } else if shape.words <= 4 {
-        speech.add(FURNITURE, 4, "a short line below the article");
-    } else {
-        speech.add(FEED, 4, "a headline below the article");
-    }
-    let heads = shape.is_open()
-        && shape.words <= 6
-        && shapes
-            .get(idx + 1)
-            .is_some_and(|next| next.item || next.labelled || next.row);
-    if heads
-        && idx >= sights.first_prose.min(title.unwrap_or(usize::MAX))
-        && sights.certain.get(idx + 1) != Some(&true)
-    {
-        speech.add(BODY, 10, "heads a list");
-    }
-    if list && idx >= sights.first_prose.min(title.unwrap_or(usize::MAX)) {
-        speech.add(BODY, 8, "an item of a list or a row of a table");
-    }
-}
-
-fn by_words(speech: &mut Speech, shape: &Shape, sights: &Sights, idx: usize) {
-    let hits = &shape.hits;
-    let words = furniture_words(shape);
-    if shape.words >= 12 && shape.closed {
-        // A paragraph of the story may hold one such word, or two in a quotation.
-        let weight = match words {
-            0 => 0,
-            1 => 8,
-            2 => 40,
-            _ => CERTAIN + 20,
-        };
-        let asks = hits.first == Some(PageWord::Appeal) && words >= 1;
-        speech.add(
-            FURNITURE,
-            weight + if asks { 25 } else { 0 },
-            "asks for money, an address or consent",
-        );
-    } else if hits.of(PageWord::Appeal) > 0 && (words >= 1 || hits.coverage() >= 50) {
-        let share = if hits.coverage() >= 40 { 40 } else { 18 };
-        speech.add(
-            FURNITURE,
-            share + 6 * i32::try_from(words.min(4)).unwrap_or(4),
-            "asks for money, an address or consent",
-        );
-    }
-    match hits.whole {
-        Some(PageWord::Navigation) => speech.add(FURNITURE, CERTAIN, "a way through the site"),
-        Some(PageWord::Control) => speech.add(FURNITURE, CERTAIN, "a button"),
-        Some(PageWord::Advert) => speech.add(FURNITURE, CERTAIN, "marks an advertisement"),
-        Some(PageWord::Comments) => speech.add(FURNITURE, CERTAIN, "about readers' comments"),
-        Some(PageWord::Legal) => speech.add(FURNITURE, CERTAIN, "rights and terms"),
-        Some(PageWord::Notice) => speech.add(FURNITURE, CERTAIN, "frames the text"),
-        Some(PageWord::Reading) => speech.add(FURNITURE, CERTAIN, "how long it takes to read"),
-        Some(PageWord::Kicker) => {
-            speech.add(FURNITURE, 16, "a label above a headline");
-            speech.add(FEED, 6, "a label above a headline of another story");
-        }
-        Some(PageWord::Byline | PageWord::Dated) => {
-            speech.add(FURNITURE, 20, "who wrote it and when")
-        }
-        Some(PageWord::Appeal | PageWord::Related | PageWord::Credit | PageWord::Part) | None => {}
-    }
-    let short_open = shape.is_open() && shape.words <= 14;
-    if hits.whole.is_none() && short_open && hits.coverage() >= 60 {
-        speech.add(FURNITURE, CERTAIN, "buttons and ways through the site");
-    }
-    if hits.of(PageWord::Legal) > 0 && shape.words <= 30 {
-        speech.add(FURNITURE, 30, "rights and terms");
-    }
-    if hits.of(PageWord::Reading) > 0 && shape.words <= if shape.closed { 6 } else { 14 } {
-        speech.add(FURNITURE, CERTAIN, "how long it takes to read");
-    }
-    if matches!(
-        hits.first,
-        Some(PageWord::Advert | PageWord::Notice | PageWord::Comments)
-    ) && shape.words <= 8
-    {
-        speech.add(FURNITURE, 24, "frames the text");
-    }
-    if shape.parted {
-        speech.add(
-            FURNITURE,
-            if shape.words <= 10 { CERTAIN } else { 22 },
-            "a row of links",
-        );
-    }
-    if shape.rule {
-        speech.add(FURNITURE, CERTAIN, "a line drawn across the page");
-    }
-    if shape.address {
-        let alone = shape.words <= 3;
-        speech.add(
-            FURNITURE,
-            if alone { 46 } else { 26 },
-            "an address or telephone number",
-        );
-    }
-    if sights.number[idx] {
-        speech.add(FURNITURE, 20, "a number alone on its line");
-        speech.add(FEED, 10, "the rank of an item");
-    }
-    if shape.is_open() && hits.addressed > 0 && shape.words <= 16 {
-        speech.add(FURNITURE, 12, "speaks to the reader");
-    }
-    let beside =
-        |other: Option<usize>| other.is_some_and(|other| sights.certain.get(other) == Some(&true));
-    if shape.closed
-        && hits.addressed > 0
-        && shape.words <= 8
-        && (beside(idx.checked_sub(1)) || beside(Some(idx + 1)))
-    {
-        speech.add(FURNITURE, 16, "speaks to the reader beside page furniture");
-    }
-    if hits.whole == Some(PageWord::Part) {
-        speech.add(BODY, 20, "the heading of a part");
-    }
-    if shape.small && shape.words == 1 {
-        speech.add(FURNITURE, 10, "a single word");
-    }
-    let started = matches!(
-        hits.first,
-        Some(PageWord::Navigation | PageWord::Control | PageWord::Notice)
-    );
-    if started && shape.is_open() && hits.whole.is_none() && shape.words <= 8 {
-        speech.add(
-            FURNITURE,
-            22,
-            "begins like a button or a way through the site",
-        );
-    }
-    if hits.of(PageWord::Notice) > 0 && shape.closed && shape.words >= 4 && shape.words <= 40 {
-        speech.add(FURNITURE, 26, "tells who wrote it and how to reach them");
-    }
-    if hits.first == Some(PageWord::Kicker) && hits.first_colon && shape.words >= 3 {
-        speech.add(FEED, 50, "a label before a headline of another story");
-    }
-    let above_credit = shape.adjoins && sights.credit.get(idx + 1) == Some(&true);
-    if shape.slug && !sights.credit[idx] && !above_credit {
-        speech.add(FURNITURE, CERTAIN, "an address or a name for machines");
-    }
-    if is_byline(shape) {
-        speech.add(FURNITURE, CERTAIN, "who wrote it");
-    } else if hits.first == Some(PageWord::Dated) && short_open {
-        speech.add(FURNITURE, CERTAIN, "when it was published");
-    }
-    if hits.of(PageWord::Dated) > 0
-        && shape.closed
-        && shape.words <= 14
-        && shape.stamps.day().is_some()
-    {
-        speech.add(FURNITURE, CERTAIN, "when it was published");
-    }
-    let dated_in = shape.stamps.day().is_some();
-    let company =
-        hits.of(PageWord::Byline) + hits.of(PageWord::Comments) + hits.of(PageWord::Reading) > 0;
-    if dated_in && short_open && (company || shape.stamps.strangers <= 2) {
-        speech.add(
-            FURNITURE,
-            if idx < sights.first_prose {
-                CERTAIN
-            } else {
-                20
-            },
-            "when it was published, and by whom",
-        );
-    }
-    if announces(shape) {
-        speech.add(FEED, CERTAIN, "points to other stories");
-    }
-    if sights.under_related[idx] {
-        speech.add(
-            FEED,
-            if shape.is_open() { 15 } else { 8 },
-            "under a heading of other stories",
-        );
-    }
-    if sights.after_comments[idx] {
-        speech.add(FURNITURE, 20, "among readers' comments");
-        speech.add(BODY, -30, "");
-    }
-    if sights.repeated[idx] && shape.is_open() && shape.words <= 12 {
-        speech.add(FURNITURE, 15, "repeated on the page");
-        speech.add(FEED, 8, "repeated on the page");
-    }
-}
-
-fn by_time(speech: &mut Speech, idx: usize, shapes: &[Shape], sights: &Sights) {
-    let stamps = &shapes[idx].stamps;
-    if sights.clocked[idx] {
-        let weight = if shapes[idx].is_prose() { 30 } else { 20 };
-        speech.add(FEED, weight, "beside clock times");
-    }
-    if stamps.is_whole() {
-        speech.add(
-            FURNITURE,
-            if idx < sights.first_prose {
-                CERTAIN
-            } else {
-                16
-            },
-            "a date or clock time",
-        );
-        let follows = shapes[..idx].iter().rev().take(3).any(announces);
-        let near = sights.clocked[idx]
-            || sights.under_related[idx]
-            || follows
-            || sights.clocked.get(idx + 1).copied().unwrap_or(false)
-            || sights.clocked.get(idx + 2).copied().unwrap_or(false);
-        speech.add(
-            FEED,
-            if near { 28 } else { 10 },
-            "the date or clock time of an item",
-        );
-    }
-}
-
-fn by_picture(speech: &mut Speech, idx: usize, shapes: &[Shape], sights: &Sights) {
-    let shape = &shapes[idx];
-    if sights.credit[idx] {
-        speech.add(CAPTION, CERTAIN + CERTAIN / 2, "names who made a picture");
-        return;
-    }
-    let above = shape.adjoins && sights.credit.get(idx + 1).copied().unwrap_or(false);
-    if above && shape.is_open() && shape.hits.whole.is_none() && shape.words >= 2
-        || above && shape.slug
-    {
-        speech.add(
-            CAPTION,
-            CERTAIN + 10,
-            "stands right above a picture's words",
-        );
-    }
-    let below = idx > 0 && shapes[idx - 1].adjoins && sights.credit[idx - 1];
-    if below && shape.is_open() && !shape.stamps.is_whole() && shape.hits.whole.is_none() {
-        speech.add(
-            CAPTION,
-            CERTAIN / 2 + 6,
-            "stands right below a picture's words",
-        );
-    }
-}
-
-/// A headline with the beginning of its story right below it: a box about another story.
-fn by_teaser(speech: &mut Speech, idx: usize, shapes: &[Shape], sights: &Sights) {
-    let shape = &shapes[idx];
-    if idx < sights.first_prose {
-        return;
-    }
-    let headline =
-        |shape: &Shape| shape.is_open() && shape.adjoins && (6..=30).contains(&shape.words);
-    if shape.cut_off {
-        let under = idx > 0 && headline(&shapes[idx - 1]);
-        speech.add(
-            FEED,
-            if under { 45 } else { 22 },
-            "breaks off: the beginning of another story",
-        );
-    }
-    if headline(shape) && shapes.get(idx + 1).is_some_and(|below| below.cut_off) {
-        speech.add(FEED, 30, "a headline above the beginning of another story");
-    }
-}
-
-// Putting it together
-
-/// What it costs to go from zone `from` to zone `to` at the block with index `idx`: more between two
-/// lines without a blank one between them.
-fn change(idx: usize, from: usize, to: usize, shapes: &[Shape]) -> i32 {
-    if idx == 0 || from == to {
-        return 0;
-    }
-    CHANGE[from][to] + if shapes[idx - 1].adjoins { 3 } else { 0 }
-}
-
-/// The labels that together speak loudest, changes of zone paid for.
-fn cheapest(speeches: &[Speech], shapes: &[Shape], title: Option<usize>) -> Vec<Label> {
-    let mut from: Vec<[u8; 4]> = Vec::with_capacity(speeches.len());
-    let mut best = [0i32; 4];
-    for (idx, speech) in speeches.iter().enumerate() {
-        let mut row = [0u8; 4];
-        let mut next = [0i32; 4];
-        for (zone, weight) in speech.weight.iter().enumerate() {
-            let (source, value) = (0..4u8)
-                .map(|source| {
-                    let change = if title == Some(idx) {
-                        0
-                    } else {
-                        change(idx, usize::from(source), zone, shapes)
-                    };
-                    (source, best[usize::from(source)] - change)
-                })
-                .max_by_key(|(source, value)| (*value, std::cmp::Reverse(*source)))
-                .expect("there are four zones");
-            row[zone] = source;
-            next[zone] = value + weight;
-        }
-        // Only differences matter; so the sums never grow.
-        let most = next.iter().copied().max().unwrap_or(0);
-        best = next.map(|value| value - most);
-        from.push(row);
-    }
-    let mut zone = (0..4usize)
-        .max_by_key(|zone| (best[*zone], 4 - zone))
-        .unwrap_or(BODY);
-    let mut labels = vec![
-        Label {
-            zone: Zone::Body,
-            reason: ""
-        };
-        speeches.len()
-    ];
-    for idx in (0..speeches.len()).rev() {
-        let reason = speeches[idx].reason[zone];
-        labels[idx] = Label {
-            zone: ZONES[zone],
-            reason: if reason.1 > 0 {
-                reason.0
-            } else {
-                "like the lines around it"
-            },
-        };
-        zone = usize::from(from[idx][zone]);
-    }
-    labels
 }
