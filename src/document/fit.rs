@@ -30,8 +30,8 @@ const PULL_OF_TITLE: f64 = 3.0;
 /// Signs in a hundred that are not looked at in a round, so that none is relied on alone.
 const OVERLOOKED: usize = 20;
 /// Pages made of each page and parts of others.
-const TIMES: usize = 2;
-const ROUNDS: usize = 18;
+const TIMES: usize = 3;
+const ROUNDS: usize = 16;
 const PACE: f64 = 0.25;
 const FOLDS: usize = 8;
 /// What is added where the rules set by hand see a feed, in hundredths. They know feeds of items
@@ -206,12 +206,23 @@ fn mixed(pages: &[&Labelled], times: usize) -> Vec<Labelled> {
             };
             let (above, below) = (other(), other());
             let mut raw: Raw = Vec::new();
+            // Some begin with the headline, some with the first paragraph, and some end with the last.
+            let begins = chance.below(8);
             match above {
+                _ if begins < 2 => {}
                 Some((other, head, _)) => raw.extend_from_slice(&other.raw[..head]),
                 None => raw.extend_from_slice(&page.raw[..head]),
             }
-            raw.extend_from_slice(&page.raw[head..tail]);
+            let told = page.raw[head + 1..tail]
+                .iter()
+                .position(|line| line.as_ref().is_some_and(|(_, zones)| zones[1]));
+            let start = match told {
+                Some(told) if begins == 0 => head + 1 + told,
+                _ => head,
+            };
+            raw.extend_from_slice(&page.raw[start..tail]);
             match below {
+                _ if chance.below(6) == 0 => {}
                 Some((other, _, tail)) => raw.extend_from_slice(&other.raw[tail..]),
                 None => raw.extend_from_slice(&page.raw[tail..]),
             }

@@ -97,7 +97,7 @@ impl Shape {
         let short = words <= SHORT_LINE && block.len() <= SHORT_LINE_BYTES;
         let bare = block.trim_end_matches(|c: char| "\"'”’)]»*_".contains(c) || c == '\u{200b}');
         let closed = bare.ends_with(['.', '?', '!', '。', '！', '？'])
-            || words >= 6 && ends_with_reference(bare);
+            || words >= 6 && ends_with_reference(block);
         let ellipsis = bare.ends_with('…') || bare.ends_with("...");
         let colon = bare.ends_with(':');
         let sentences = has_inner_stop(block);
@@ -290,11 +290,29 @@ fn is_address(word: &str) -> bool {
             .any(|address| word.eq_ignore_ascii_case(address))
 }
 
-/// “… was late.[12]”
+/// “… was late.[12]”, “… was late.[12][note 3]:7”
 fn ends_with_reference(block: &str) -> bool {
-    block.rfind('[').is_some_and(|open| {
-        block[open + 1..].bytes().all(|b| b.is_ascii_digit()) && block[..open].ends_with('.')
-    })
+    let mut bare = block;
+    for _ in 0..6 {
+        let page = bare.trim_end_matches(|c: char| c.is_ascii_digit() || "–-, ".contains(c));
+        bare = page.strip_suffix(':').unwrap_or(bare);
+        let Some(open) = bare.strip_suffix(']').and_then(|inside| inside.rfind('[')) else {
+            return false;
+        };
+        let inside = &bare[open + 1..bare.len() - 1];
+        let short = inside.len() <= 12 && !inside.contains(['.', '?', '!']);
+        if !short {
+            return false;
+        }
+        bare = &bare[..open];
+        if bare
+            .trim_end_matches(['"', '”', '’', ')'])
+            .ends_with(['.', '?', '!'])
+        {
+            return true;
+        }
+    }
+    false
 }
 
 /// A stop followed by a capital inside the block.

@@ -910,7 +910,9 @@ fn words(signs: &mut Vec<Sign>, shape: &Shape) {
     if open || shape.words <= 8 {
         for (word, sign) in HAS.iter().enumerate() {
             let whole = hits.whole.is_some_and(|whole| whole as usize == word);
-            if !whole && hits.count(word) > 0 {
+            // “help” in a headline of ten words is no way through the site.
+            let counts = hits.coverage() >= 15 || word >= PageWord::Related as usize;
+            if !whole && counts && hits.count(word) > 0 {
                 signs.push(*sign);
             }
         }
