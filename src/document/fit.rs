@@ -249,8 +249,8 @@ fn emission(seen: &Seen, field: &Field) -> [f64; STATES] {
             *sum += weight;
         }
     }
-    for zone in 1..5 {
-        zones[zone] += field.hand[zone] * f64::from(points(seen, zone)) / 10.0;
+    for (zone, sum) in zones.iter_mut().enumerate().skip(1) {
+        *sum += field.hand[zone] * f64::from(points(seen, zone)) / 10.0;
     }
     std::array::from_fn(|state| zones[ZONE_OF[state]] + field.looks[seen.look as usize][state])
 }

@@ -206,8 +206,8 @@ fn emission(seen: &Seen, weights: &Weights<i32>) -> [i32; STATES] {
             *sum += weight;
         }
     }
-    for zone in 1..5 {
-        zones[zone] += weights.hand[zone] * points(seen, zone) / 10;
+    for (zone, sum) in zones.iter_mut().enumerate().skip(1) {
+        *sum += weights.hand[zone] * points(seen, zone) / 10;
     }
     std::array::from_fn(|state| zones[ZONE_OF[state]] + weights.looks[seen.look as usize][state])
 }
