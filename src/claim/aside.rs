@@ -98,9 +98,9 @@ fn quoted(
         ];
         clause.upos(at) == Upos::Verb
             && SPEAKS.contains(&lexicon.verb_lemma(&clause.lower()[at]).as_ref())
-            && !at
+            && at
                 .checked_sub(1)
-                .is_some_and(|helper| clause.upos(helper) == Upos::Aux)
+                .is_none_or(|helper| clause.upos(helper) != Upos::Aux)
     };
     // “…”, said one mother: the verb stands behind a quotation, not behind its own speaker.
     let before = number.start.checked_sub(2).is_some_and(|mark| {

@@ -40,7 +40,7 @@ pub(super) fn predicate(
     // “killed two weeks earlier”: what befalls people befalls no stretch of time.
     let fits = |class: &PredicateClass| {
         class.suits(&noun.lineage)
-            && (number.is_count || !class.of.first().is_some_and(|of| of == "person"))
+            && (number.is_count || class.of.first().is_none_or(|of| of != "person"))
     };
     // The counted noun says of itself only what its concept implies: “bases” are not “based”.
     let known: Vec<(usize, PredicateClass)> = candidates
