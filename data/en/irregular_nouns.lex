@@ -19,7 +19,7 @@ halves | half | They cut it into {12 halves}.
 leaves | leaf | The plant lost {12 leaves}.
 loaves | loaf | The bakery gave away {12 loaves}.
 shelves | shelf | The shop put up {12 shelves}.
-thieves | thief | Police held {12 thieves}.
+thieves | thief | The jury heard {12 thieves}.
 bodies | body | Crews recovered {12 bodies}.
 dead | dead | Officials counted {12 dead}.
 injured | injured | Officials counted {12 injured}.
@@ -134,7 +134,7 @@ universes | universe | The book has {12 universes}.
 mongoose | mongoose | They saw {12 mongoose}.
 news | news | They read {12 news} items.
 gallows | gallows | They found {12 gallows}.
-us | us | They gave {12 us} citizens a choice.
+us | us | The list holds {12 us} firms.
 gps | gps | They sold {12 gps} sets.
 specimen | specimen | They kept {12 specimen} jars.
 regimen | regimen | They tried {12 regimen} plans.

@@ -1,391 +1,391 @@
 # Verb forms whose base no rule finds, or that a rule would misread. Second cell: the base.
 # The rules strip -s, -es, -ies, -ed, -d, -ing and undo a doubled consonant.
 [irregular_verbs]
-arose, arisen | arise | We heard the word {arose} 12 times.
-awoke, awoken | awake | We heard the word {awoke} 12 times.
-is, are, was, were, been, being, am | be | We heard the word {is} 12 times.
-bore, borne | bear | We heard the word {bore} 12 times.
-beaten | beat | We heard the word {beaten} 12 times.
-became | become | We heard the word {became} 12 times.
-began, begun, beginning | begin | We heard the word {began} 12 times.
-bent | bend | We heard the word {bent} 12 times.
-bound | bind | We heard the word {bound} 12 times.
-bit, bitten | bite | We heard the word {bit} 12 times.
-bled | bleed | We heard the word {bled} 12 times.
-blew, blown | blow | We heard the word {blew} 12 times.
-broke, broken | break | We heard the word {broke} 12 times.
-bred | breed | We heard the word {bred} 12 times.
-brought | bring | We heard the word {brought} 12 times.
-built | build | We heard the word {built} 12 times.
-burnt | burn | We heard the word {burnt} 12 times.
-bought | buy | We heard the word {bought} 12 times.
-caught | catch | We heard the word {caught} 12 times.
-chose, chosen | choose | We heard the word {chose} 12 times.
-clung | cling | We heard the word {clung} 12 times.
-came | come | We heard the word {came} 12 times.
-crept | creep | We heard the word {crept} 12 times.
-dealt | deal | We heard the word {dealt} 12 times.
-dies, dying, died | die | We heard the word {dies} 12 times.
-dug, digging | dig | We heard the word {dug} 12 times.
-does, did, done | do | We heard the word {does} 12 times.
-drew, drawn | draw | We heard the word {drew} 12 times.
-dreamt | dream | We heard the word {dreamt} 12 times.
-drank, drunk | drink | We heard the word {drank} 12 times.
-drove, driven | drive | We heard the word {drove} 12 times.
-dwelt | dwell | We heard the word {dwelt} 12 times.
-ate, eaten | eat | We heard the word {ate} 12 times.
-fell, fallen | fall | We heard the word {fell} 12 times.
-fed | feed | We heard the word {fed} 12 times.
-felt | feel | We heard the word {felt} 12 times.
-fought | fight | We heard the word {fought} 12 times.
-found | find | We heard the word {found} 12 times.
-fled | flee | We heard the word {fled} 12 times.
-flung | fling | We heard the word {flung} 12 times.
-flew, flown | fly | We heard the word {flew} 12 times.
-forbade, forbidden | forbid | We heard the word {forbade} 12 times.
-forgot, forgotten | forget | We heard the word {forgot} 12 times.
-froze, frozen | freeze | We heard the word {froze} 12 times.
-got, gotten, getting | get | We heard the word {got} 12 times.
-gave, given | give | We heard the word {gave} 12 times.
-goes, went, gone | go | We heard the word {goes} 12 times.
-ground | grind | We heard the word {ground} 12 times.
-grew, grown | grow | We heard the word {grew} 12 times.
-hung | hang | We heard the word {hung} 12 times.
-has, had, having | have | We heard the word {has} 12 times.
-heard | hear | We heard the word {heard} 12 times.
-hid, hidden | hide | We heard the word {hid} 12 times.
-held | hold | We heard the word {held} 12 times.
-kept | keep | We heard the word {kept} 12 times.
-knelt | kneel | We heard the word {knelt} 12 times.
-knew, known | know | We heard the word {knew} 12 times.
-laid | lay | We heard the word {laid} 12 times.
-led | lead | We heard the word {led} 12 times.
-leant | lean | We heard the word {leant} 12 times.
-learnt | learn | We heard the word {learnt} 12 times.
-left, leaving | leave | We heard the word {left} 12 times.
-lent | lend | We heard the word {lent} 12 times.
-lies, lying, lay, lain | lie | We heard the word {lies} 12 times.
-lit | light | We heard the word {lit} 12 times.
-lost, losing | lose | We heard the word {lost} 12 times.
-made, making | make | We heard the word {made} 12 times.
-meant | mean | We heard the word {meant} 12 times.
-met | meet | We heard the word {met} 12 times.
-overran | overrun | We heard the word {overran} 12 times.
-overtook, overtaken | overtake | We heard the word {overtook} 12 times.
-paid | pay | We heard the word {paid} 12 times.
-pled | plead | We heard the word {pled} 12 times.
-proven | prove | We heard the word {proven} 12 times.
-quitting | quit | We heard the word {quitting} 12 times.
-rebuilt | rebuild | We heard the word {rebuilt} 12 times.
-retook, retaken | retake | We heard the word {retook} 12 times.
-rode, ridden | ride | We heard the word {rode} 12 times.
-rang, rung | ring | We heard the word {rang} 12 times.
-rose, risen | rise | We heard the word {rose} 12 times.
-ran, running | run | We heard the word {ran} 12 times.
-says, said | say | We heard the word {says} 12 times.
-saw, seen | see | We heard the word {saw} 12 times.
-sought | seek | We heard the word {sought} 12 times.
-sold | sell | We heard the word {sold} 12 times.
-sent | send | We heard the word {sent} 12 times.
-setting | set | We heard the word {setting} 12 times.
-shook, shaken | shake | We heard the word {shook} 12 times.
-shone | shine | We heard the word {shone} 12 times.
-shot | shoot | We heard the word {shot} 12 times.
-shown | show | We heard the word {shown} 12 times.
-shrank, shrunk | shrink | We heard the word {shrank} 12 times.
-sang, sung | sing | We heard the word {sang} 12 times.
-sank, sunk | sink | We heard the word {sank} 12 times.
-sat, sitting | sit | We heard the word {sat} 12 times.
-slew, slain | slay | We heard the word {slew} 12 times.
-slept | sleep | We heard the word {slept} 12 times.
-slid | slide | We heard the word {slid} 12 times.
-spoke, spoken | speak | We heard the word {spoke} 12 times.
-sped | speed | We heard the word {sped} 12 times.
-spent | spend | We heard the word {spent} 12 times.
-spilt | spill | We heard the word {spilt} 12 times.
-spun | spin | We heard the word {spun} 12 times.
-splitting | split | We heard the word {splitting} 12 times.
-spreads | spread | We heard the word {spreads} 12 times.
-sprang, sprung | spring | We heard the word {sprang} 12 times.
-stood | stand | We heard the word {stood} 12 times.
-stole, stolen | steal | We heard the word {stole} 12 times.
-stuck | stick | We heard the word {stuck} 12 times.
-struck, stricken | strike | We heard the word {struck} 12 times.
-strove, striven | strive | We heard the word {strove} 12 times.
-swore, sworn | swear | We heard the word {swore} 12 times.
-swept | sweep | We heard the word {swept} 12 times.
-swam, swum | swim | We heard the word {swam} 12 times.
-swung | swing | We heard the word {swung} 12 times.
-took, taken, taking | take | We heard the word {took} 12 times.
-taught | teach | We heard the word {taught} 12 times.
-tore, torn | tear | We heard the word {tore} 12 times.
-told | tell | We heard the word {told} 12 times.
-thought | think | We heard the word {thought} 12 times.
-threw, thrown | throw | We heard the word {threw} 12 times.
-ties, tying, tied | tie | We heard the word {ties} 12 times.
-underwent, undergone | undergo | We heard the word {underwent} 12 times.
-understood | understand | We heard the word {understood} 12 times.
-upheld | uphold | We heard the word {upheld} 12 times.
-woke, woken | wake | We heard the word {woke} 12 times.
-wore, worn | wear | We heard the word {wore} 12 times.
-wove, woven | weave | We heard the word {wove} 12 times.
-wedded | wed | We heard the word {wedded} 12 times.
-wept | weep | We heard the word {wept} 12 times.
-won, winning | win | We heard the word {won} 12 times.
-withdrew, withdrawn | withdraw | We heard the word {withdrew} 12 times.
-withheld | withhold | We heard the word {withheld} 12 times.
-wrung | wring | We heard the word {wrung} 12 times.
-wrote, written | write | We heard the word {wrote} 12 times.
-focused, focuses | focus | We heard the word {focused} 12 times.
-totalled, totaled, totalling, totaling | total | We heard the word {totalled} 12 times.
-travelled, traveled, travelling, traveling | travel | We heard the word {travelled} 12 times.
-cancelled, canceled, cancelling, canceling | cancel | We heard the word {cancelled} 12 times.
-modelled, modeled | model | We heard the word {modelled} 12 times.
-labelled, labeled | label | We heard the word {labelled} 12 times.
-fuelled, fueled, fuelling | fuel | We heard the word {fuelled} 12 times.
-shelled, shelling | shell | We heard the word {shelled} 12 times.
-killed, killing, kills | kill | We heard the word {killed} 12 times.
-selling | sell | We heard the word {selling} 12 times.
-called, calling | call | We heard the word {called} 12 times.
-filled, filling | fill | We heard the word {filled} 12 times.
-installed, installing | install | We heard the word {installed} 12 times.
-pulled, pulling | pull | We heard the word {pulled} 12 times.
-rolled, rolling | roll | We heard the word {rolled} 12 times.
-polled, polling | poll | We heard the word {polled} 12 times.
-spelled, spelling | spell | We heard the word {spelled} 12 times.
-culled, culling | cull | We heard the word {culled} 12 times.
-passed, passing | pass | We heard the word {passed} 12 times.
-missed | miss | We heard the word {missed} 12 times.
-crossed, crossing | cross | We heard the word {crossed} 12 times.
-pressed, pressing | press | We heard the word {pressed} 12 times.
-assessed, assessing | assess | We heard the word {assessed} 12 times.
-harassed, harassing | harass | We heard the word {harassed} 12 times.
-processed, processing | process | We heard the word {processed} 12 times.
-guessed, guessing | guess | We heard the word {guessed} 12 times.
-discussed | discuss | We heard the word {discussed} 12 times.
-dismissed, dismissing | dismiss | We heard the word {dismissed} 12 times.
-massacred, massacring | massacre | We heard the word {massacred} 12 times.
-massed, massing | mass | We heard the word {massed} 12 times.
-added, adding | add | We heard the word {added} 12 times.
-referred, referring | refer | We heard the word {referred} 12 times.
-offered, offering | offer | We heard the word {offered} 12 times.
-suffered, suffering | suffer | We heard the word {suffered} 12 times.
-entered, entering | enter | We heard the word {entered} 12 times.
-covered, covering | cover | We heard the word {covered} 12 times.
-delivered, delivering | deliver | We heard the word {delivered} 12 times.
-discovered, discovering | discover | We heard the word {discovered} 12 times.
-recovered, recovering | recover | We heard the word {recovered} 12 times.
-gathered, gathering | gather | We heard the word {gathered} 12 times.
-murdered, murdering | murder | We heard the word {murdered} 12 times.
-slaughtered | slaughter | We heard the word {slaughtered} 12 times.
-sheltered, sheltering | shelter | We heard the word {sheltered} 12 times.
-registered, registering | register | We heard the word {registered} 12 times.
-considered | consider | We heard the word {considered} 12 times.
-remained, remaining | remain | We heard the word {remained} 12 times.
-trained, training | train | We heard the word {trained} 12 times.
-visited, visiting | visit | We heard the word {visited} 12 times.
-exhibited | exhibit | We heard the word {exhibited} 12 times.
-limited, limiting | limit | We heard the word {limited} 12 times.
-deposited | deposit | We heard the word {deposited} 12 times.
-audited | audit | We heard the word {audited} 12 times.
-credited | credit | We heard the word {credited} 12 times.
-benefited, benefitted | benefit | We heard the word {benefited} 12 times.
-edited | edit | We heard the word {edited} 12 times.
-admitted, admitting | admit | We heard the word {admitted} 12 times.
-committed, committing | commit | We heard the word {committed} 12 times.
-permitted, permitting | permit | We heard the word {permitted} 12 times.
-submitted | submit | We heard the word {submitted} 12 times.
-opened, opening | open | We heard the word {opened} 12 times.
-happened | happen | We heard the word {happened} 12 times.
-threatened | threaten | We heard the word {threatened} 12 times.
-weakened | weaken | We heard the word {weakened} 12 times.
-sickened | sicken | We heard the word {sickened} 12 times.
-blackened | blacken | We heard the word {blackened} 12 times.
-lessened | lessen | We heard the word {lessened} 12 times.
-listened | listen | We heard the word {listened} 12 times.
-broadened | broaden | We heard the word {broadened} 12 times.
-developed, developing | develop | We heard the word {developed} 12 times.
-dropped, dropping | drop | We heard the word {dropped} 12 times.
-shipped, shipping | ship | We heard the word {shipped} 12 times.
-equipped | equip | We heard the word {equipped} 12 times.
-kidnapped, kidnaped, kidnapping | kidnap | We heard the word {kidnapped} 12 times.
-abandoned | abandon | We heard the word {abandoned} 12 times.
-imprisoned | imprison | We heard the word {imprisoned} 12 times.
-poisoned, poisoning | poison | We heard the word {poisoned} 12 times.
-mentioned | mention | We heard the word {mentioned} 12 times.
-stationed | station | We heard the word {stationed} 12 times.
-questioned | question | We heard the word {questioned} 12 times.
-rationed | ration | We heard the word {rationed} 12 times.
-damaged, damaging | damage | We heard the word {damaged} 12 times.
-evacuated, evacuating | evacuate | We heard the word {evacuated} 12 times.
-agreed, agreeing, agrees | agree | We heard the word {agreed} 12 times.
-freed, freeing | free | We heard the word {freed} 12 times.
-guaranteed | guarantee | We heard the word {guaranteed} 12 times.
-owed, owing, owes | owe | We heard the word {owed} 12 times.
-used, using, uses | use | We heard the word {used} 12 times.
-loses | lose | We heard the word {loses} 12 times.
-closed, closing, closes | close | We heard the word {closed} 12 times.
-caused, causing | cause | We heard the word {caused} 12 times.
-increased, increasing | increase | We heard the word {increased} 12 times.
-released, releasing | release | We heard the word {released} 12 times.
-purchased | purchase | We heard the word {purchased} 12 times.
-raised, raising | raise | We heard the word {raised} 12 times.
-rises, rising | rise | We heard the word {rises} 12 times.
-advised | advise | We heard the word {advised} 12 times.
-promised | promise | We heard the word {promised} 12 times.
-exercised | exercise | We heard the word {exercised} 12 times.
-diagnosed | diagnose | We heard the word {diagnosed} 12 times.
-seized, seizing, seizes | seize | We heard the word {seized} 12 times.
-housed, housing | house | We heard the word {housed} 12 times.
-based | base | We heard the word {based} 12 times.
-chased | chase | We heard the word {chased} 12 times.
-changed, changing | change | We heard the word {changed} 12 times.
-charged, charging | charge | We heard the word {charged} 12 times.
-discharged | discharge | We heard the word {discharged} 12 times.
-alleged | allege | We heard the word {alleged} 12 times.
-challenged | challenge | We heard the word {challenged} 12 times.
-pledged | pledge | We heard the word {pledged} 12 times.
-exchanged | exchange | We heard the word {exchanged} 12 times.
-urged | urge | We heard the word {urged} 12 times.
-ranged, ranging | range | We heard the word {ranged} 12 times.
-merged | merge | We heard the word {merged} 12 times.
-forced | force | We heard the word {forced} 12 times.
-announced, announcing | announce | We heard the word {announced} 12 times.
-produced, producing | produce | We heard the word {produced} 12 times.
-reduced, reducing | reduce | We heard the word {reduced} 12 times.
-introduced | introduce | We heard the word {introduced} 12 times.
-replaced | replace | We heard the word {replaced} 12 times.
-placed | place | We heard the word {placed} 12 times.
-displaced, displacing | displace | We heard the word {displaced} 12 times.
-faced, facing | face | We heard the word {faced} 12 times.
-traced | trace | We heard the word {traced} 12 times.
-financed | finance | We heard the word {financed} 12 times.
-convinced | convince | We heard the word {convinced} 12 times.
-commenced | commence | We heard the word {commenced} 12 times.
-pronounced | pronounce | We heard the word {pronounced} 12 times.
-rescued, rescuing | rescue | We heard the word {rescued} 12 times.
-issued, issuing | issue | We heard the word {issued} 12 times.
-valued | value | We heard the word {valued} 12 times.
-argued | argue | We heard the word {argued} 12 times.
-sued, suing | sue | We heard the word {sued} 12 times.
-continued | continue | We heard the word {continued} 12 times.
-pursued | pursue | We heard the word {pursued} 12 times.
-queued | queue | We heard the word {queued} 12 times.
-raped, raping | rape | We heard the word {raped} 12 times.
-escaped, escaping | escape | We heard the word {escaped} 12 times.
-hoped, hoping | hope | We heard the word {hoped} 12 times.
-typed | type | We heard the word {typed} 12 times.
-coped | cope | We heard the word {coped} 12 times.
-scraped | scrape | We heard the word {scraped} 12 times.
-hired, hiring | hire | We heard the word {hired} 12 times.
-fired, firing | fire | We heard the word {fired} 12 times.
-required, requiring | require | We heard the word {required} 12 times.
-acquired | acquire | We heard the word {acquired} 12 times.
-retired | retire | We heard the word {retired} 12 times.
-wired | wire | We heard the word {wired} 12 times.
-injured, injuring | injure | We heard the word {injured} 12 times.
-captured, capturing | capture | We heard the word {captured} 12 times.
-measured, measuring | measure | We heard the word {measured} 12 times.
-manufactured | manufacture | We heard the word {manufactured} 12 times.
-tortured | torture | We heard the word {tortured} 12 times.
-cured | cure | We heard the word {cured} 12 times.
-ensured | ensure | We heard the word {ensured} 12 times.
-figured | figure | We heard the word {figured} 12 times.
-secured | secure | We heard the word {secured} 12 times.
-featured | feature | We heard the word {featured} 12 times.
-ignored | ignore | We heard the word {ignored} 12 times.
-explored | explore | We heard the word {explored} 12 times.
-stored, storing | store | We heard the word {stored} 12 times.
-restored | restore | We heard the word {restored} 12 times.
-scored | score | We heard the word {scored} 12 times.
-declared | declare | We heard the word {declared} 12 times.
-shared | share | We heard the word {shared} 12 times.
-prepared | prepare | We heard the word {prepared} 12 times.
-compared | compare | We heard the word {compared} 12 times.
-scared | scare | We heard the word {scared} 12 times.
-adhered | adhere | We heard the word {adhered} 12 times.
-interfered | interfere | We heard the word {interfered} 12 times.
-filed, filing | file | We heard the word {filed} 12 times.
-compiled | compile | We heard the word {compiled} 12 times.
-piled | pile | We heard the word {piled} 12 times.
-mobilised | mobilise | We heard the word {mobilised} 12 times.
-mobilized | mobilize | We heard the word {mobilized} 12 times.
-handled | handle | We heard the word {handled} 12 times.
-settled | settle | We heard the word {settled} 12 times.
-doubled | double | We heard the word {doubled} 12 times.
-tripled | triple | We heard the word {tripled} 12 times.
-battled | battle | We heard the word {battled} 12 times.
-assembled | assemble | We heard the word {assembled} 12 times.
-enabled | enable | We heard the word {enabled} 12 times.
-disabled | disable | We heard the word {disabled} 12 times.
-sampled | sample | We heard the word {sampled} 12 times.
-scheduled | schedule | We heard the word {scheduled} 12 times.
-ruled | rule | We heard the word {ruled} 12 times.
-named | name | We heard the word {named} 12 times.
-blamed | blame | We heard the word {blamed} 12 times.
-consumed | consume | We heard the word {consumed} 12 times.
-assumed | assume | We heard the word {assumed} 12 times.
-claimed | claim | We heard the word {claimed} 12 times.
-timed | time | We heard the word {timed} 12 times.
-defined | define | We heard the word {defined} 12 times.
-mined | mine | We heard the word {mined} 12 times.
-combined | combine | We heard the word {combined} 12 times.
-examined | examine | We heard the word {examined} 12 times.
-fined | fine | We heard the word {fined} 12 times.
-declined | decline | We heard the word {declined} 12 times.
-phoned | phone | We heard the word {phoned} 12 times.
-postponed | postpone | We heard the word {postponed} 12 times.
-tuned | tune | We heard the word {tuned} 12 times.
-lined | line | We heard the word {lined} 12 times.
-joined | join | We heard the word {joined} 12 times.
-lived, living, lives | live | We heard the word {lived} 12 times.
-saved, saving | save | We heard the word {saved} 12 times.
-received, receiving | receive | We heard the word {received} 12 times.
-drives, driving | drive | We heard the word {drives} 12 times.
-survived, surviving | survive | We heard the word {survived} 12 times.
-arrived, arriving | arrive | We heard the word {arrived} 12 times.
-believed | believe | We heard the word {believed} 12 times.
-achieved | achieve | We heard the word {achieved} 12 times.
-involved, involving | involve | We heard the word {involved} 12 times.
-approved | approve | We heard the word {approved} 12 times.
-removed | remove | We heard the word {removed} 12 times.
-moved, moving | move | We heard the word {moved} 12 times.
-served | serve | We heard the word {served} 12 times.
-observed | observe | We heard the word {observed} 12 times.
-reserved | reserve | We heard the word {reserved} 12 times.
-resolved | resolve | We heard the word {resolved} 12 times.
-solved | solve | We heard the word {solved} 12 times.
-stated | state | We heard the word {stated} 12 times.
-estimated | estimate | We heard the word {estimated} 12 times.
-operated | operate | We heard the word {operated} 12 times.
-donated | donate | We heard the word {donated} 12 times.
-relocated | relocate | We heard the word {relocated} 12 times.
-created | create | We heard the word {created} 12 times.
-indicated | indicate | We heard the word {indicated} 12 times.
-writes, writing | write | We heard the word {writes} 12 times.
-cited, citing | cite | We heard the word {cited} 12 times.
-quoted | quote | We heard the word {quoted} 12 times.
-noted | note | We heard the word {noted} 12 times.
-voted, voting | vote | We heard the word {voted} 12 times.
-promoted | promote | We heard the word {promoted} 12 times.
-devoted | devote | We heard the word {devoted} 12 times.
-completed | complete | We heard the word {completed} 12 times.
-competed | compete | We heard the word {competed} 12 times.
-deleted | delete | We heard the word {deleted} 12 times.
-invited | invite | We heard the word {invited} 12 times.
-united | unite | We heard the word {united} 12 times.
-executed | execute | We heard the word {executed} 12 times.
-distributed | distribute | We heard the word {distributed} 12 times.
-polluted | pollute | We heard the word {polluted} 12 times.
-contributed, contributing | contribute | We heard the word {contributed} 12 times.
-decided | decide | We heard the word {decided} 12 times.
-divided | divide | We heard the word {divided} 12 times.
-provided | provide | We heard the word {provided} 12 times.
-included, including | include | We heard the word {included} 12 times.
-excluded | exclude | We heard the word {excluded} 12 times.
-concluded | conclude | We heard the word {concluded} 12 times.
-exploded | explode | We heard the word {exploded} 12 times.
-invaded | invade | We heard the word {invaded} 12 times.
-traded | trade | We heard the word {traded} 12 times.
-raided | raid | We heard the word {raided} 12 times.
-crowded | crowd | We heard the word {crowded} 12 times.
+arose, arisen | arise | On Sunday {12 quarrels} arose before noon. / By Sunday {12 quarrels} had arisen before noon.
+awoke, awoken | awake | On Sunday {12 sleepers} awoke before noon. / By Sunday {12 sleepers} had awoken before noon.
+is, are, was, were, been | be | There is {one horse} in the yard. / There are {12 horses} in the yard. / There was {one horse} in the yard. / There were {12 horses} in the yard. / There have been {12 horses} in the yard.
+bore, borne | bear | On Sunday they bore {12 girls}. / The tree has borne {12 pears}.
+beaten | beat | On Sunday {12 players} were beaten.
+became | become | On Sunday {12 pupils} became nurses.
+began, begun, beginning | begin | On Sunday they began {12 works}. / On Sunday {12 works} were begun. / On Sunday they were beginning {12 works}.
+bent | bend | On Sunday they bent {12 poles}.
+bound | bind | On Sunday they bound {12 books}.
+bit, bitten | bite | On Sunday they bit {12 dogs}. / On Sunday {12 dogs} were bitten.
+bled | bleed | On Sunday {12 players} bled before noon.
+blew, blown | blow | On Sunday they blew {12 whistles}. / On Sunday {12 whistles} were blown.
+broke, broken | break | On Sunday they broke {12 plates}. / On Sunday {12 plates} were broken.
+bred | breed | On Sunday they bred {12 horses}.
+brought | bring | On Sunday they brought {12 chairs}.
+built | build | On Sunday they built {12 huts}.
+burnt | burn | On Sunday they burnt {12 letters}.
+bought | buy | On Sunday they bought {12 lamps}.
+caught | catch | On Sunday they caught {12 thieves}.
+chose, chosen | choose | On Sunday they chose {12 songs}. / On Sunday {12 songs} were chosen.
+clung | cling | In the storm {12 sailors} clung to the mast.
+came | come | On Sunday {12 guests} came before noon.
+crept | creep | At night {12 cats} crept into the barn.
+dealt | deal | On Sunday they dealt {12 cards}.
+dies, dying, died | die | Each Sunday {one miner} dies before noon. / On Sunday {12 miners} were dying before noon. / On Sunday {12 miners} died before noon.
+dug, digging | dig | On Sunday they dug {12 ditches}. / On Sunday they were digging {12 ditches}.
+does, did, done | do | The clinic does {12 tests} a day. / The clinic did {12 tests} on Sunday. / On Sunday {12 tests} were done.
+drew, drawn | draw | On Sunday they drew {12 maps}. / On Sunday {12 maps} were drawn.
+dreamt | dream | On Sunday they dreamt {12 dreams}.
+drank, drunk | drink | On Sunday they drank {12 bottles}. / On Sunday {12 bottles} were drunk.
+drove, driven | drive | On Sunday they drove {12 lorries}. / On Sunday {12 lorries} were driven.
+dwelt | dwell | On Sunday {12 monks} dwelt in the tower.
+ate, eaten | eat | On Sunday they ate {12 pears}. / On Sunday {12 pears} were eaten.
+fell, fallen | fall | In the storm {12 trees} fell on the road. / By Sunday {12 trees} had fallen before noon.
+fed | feed | On Sunday they fed {12 horses}.
+felt | feel | On Sunday they felt {12 tremors}.
+fought | fight | On Sunday they fought {12 fires}.
+found | find | On Sunday they found {12 coins}.
+fled | flee | On Sunday {12 families} fled before noon.
+flung | fling | On Sunday they flung {12 stones}.
+flew, flown | fly | On Sunday they flew {12 kites}. / On Sunday {12 kites} were flown.
+forbade, forbidden | forbid | On Sunday they forbade {12 songs}. / On Sunday {12 songs} were forbidden.
+forgot, forgotten | forget | On Sunday they forgot {12 names}. / On Sunday {12 names} were forgotten.
+froze, frozen | freeze | On Sunday they froze {12 accounts}. / On Sunday {12 accounts} were frozen.
+got, gotten, getting | get | On Sunday they got {12 letters}. / On Sunday they had gotten {12 letters}. / On Sunday they were getting {12 letters}.
+gave, given | give | The teacher gave {12 lessons} on Sunday. / The teacher has given {12 lessons}.
+goes, went, gone | go | Each Sunday {one family} goes home. / On Sunday {12 families} went home. / By Sunday {12 families} had gone home.
+ground | grind | On Sunday they ground {12 lenses}.
+grew, grown | grow | On Sunday they grew {12 plants}. / On Sunday {12 plants} were grown.
+hung | hang | On Sunday they hung {12 pictures}.
+has, had, having | have | Each Sunday she has {12 horses}. / On Sunday they had {12 horses}. / On Sunday they were having {12 horses}.
+heard | hear | On Sunday they heard {12 songs}.
+hid, hidden | hide | On Sunday they hid {12 coins}. / On Sunday {12 coins} were hidden.
+held | hold | On Sunday they held {12 talks}.
+kept | keep | On Sunday they kept {12 horses}.
+knelt | kneel | On Sunday {12 pilgrims} knelt before noon.
+knew, known | know | On Sunday they knew {12 songs}. / On Sunday {12 songs} were known.
+laid | lay | On Sunday they laid {12 pipes}.
+led | lead | On Sunday they led {12 walks}.
+leant | lean | On Sunday they leant {12 ladders}.
+learnt | learn | On Sunday they learnt {12 songs}.
+left, leaving | leave | After the meal {12 guests} left the house. / On Sunday {12 guests} were leaving before noon.
+lent | lend | On Sunday they lent {12 books}.
+lies, lying, lay, lain | lie | Each Sunday {one sheep} lies in the field. / On Sunday {12 sheep} were lying in the field. / {12 ships} lay at anchor. / {12 ships} had lain at anchor.
+lit | light | On Sunday they lit {12 lamps}.
+lost, losing | lose | On Sunday they lost {12 games}. / On Sunday they were losing {12 games}.
+made, making | make | On Sunday they made {12 chairs}. / On Sunday they were making {12 chairs}.
+meant | mean | {12 clouds} meant rain.
+met | meet | On Sunday they met {12 teachers}.
+overran | overrun | Rebels overran {12 villages} on Sunday.
+overtook, overtaken | overtake | On Sunday they overtook {12 riders}. / The car has overtaken {12 lorries}.
+paid | pay | On Sunday they paid {12 fines}.
+pled | plead | On Sunday {12 suspects} pled before noon.
+proven | prove | On Sunday {12 theorems} were proven.
+quitting | quit | On Sunday they were quitting {12 clubs}.
+rebuilt | rebuild | On Sunday they rebuilt {12 huts}.
+retook, retaken | retake | On Sunday they retook {12 villages}. / On Sunday {12 villages} were retaken.
+rode, ridden | ride | On Sunday they rode {12 horses}. / On Sunday {12 horses} were ridden.
+rang, rung | ring | On Sunday they rang {12 bells}. / On Sunday {12 bells} were rung.
+rose, risen | rise | {12 balloons} rose over the town. / {12 balloons} have risen over the town.
+ran, running | run | On Sunday they ran {12 races}. / On Sunday they were running {12 races}.
+says, said | say | {The mayor} says that 12 lamps were sold. / {The mayor} said that 12 lamps were sold.
+saw, seen | see | On Sunday they saw {12 films}. / On Sunday {12 films} were seen.
+sought | seek | On Sunday they sought {12 suspects}.
+sold | sell | On Sunday they sold {12 lamps}.
+sent | send | On Sunday they sent {12 letters}.
+setting | set | On Sunday they were setting {12 tables}.
+shook, shaken | shake | On Sunday they shook {12 trees}. / On Sunday {12 trees} were shaken.
+shone | shine | {12 lamps} shone over the gate.
+shot | shoot | On Sunday they shot {12 wolves}.
+shown | show | The cinema has shown {12 films}.
+shrank, shrunk | shrink | On Sunday {12 jackets} shrank before noon. / By Sunday {12 jackets} had shrunk before noon.
+sang, sung | sing | On Sunday they sang {12 songs}. / On Sunday {12 songs} were sung.
+sank, sunk | sink | On Sunday {12 boats} sank before noon. / By Sunday {12 boats} had sunk before noon.
+sat, sitting | sit | On Sunday {12 guests} sat at the table. / On Sunday {12 guests} were sitting at the table.
+slew, slain | slay | On Sunday they slew {12 wolves}. / On Sunday {12 wolves} were slain.
+slept | sleep | On Sunday {12 guests} slept in the barn.
+slid | slide | On Sunday {12 cars} slid off the road.
+spoke, spoken | speak | On Sunday {12 mayors} spoke at the fair. / By Sunday {12 mayors} had spoken at the fair.
+sped | speed | On Sunday {12 drivers} sped through the town.
+spent | spend | On Sunday they spent {12 coins}.
+spilt | spill | On Sunday they spilt {12 buckets}.
+spun | spin | On Sunday they spun {12 plates}.
+splitting | split | On Sunday they were splitting {12 logs}.
+spreads | spread | Each Sunday she spreads {12 blankets}.
+sprang, sprung | spring | {12 cats} sprang from the roof. / By Sunday {12 cats} had sprung from the roof.
+stood | stand | On Sunday {12 guards} stood at the gate.
+stole, stolen | steal | On Sunday they stole {12 cars}. / On Sunday {12 cars} were stolen.
+stuck | stick | On Sunday they stuck {12 posters}.
+struck, stricken | strike | On Sunday they struck {12 walls}. / On Sunday {12 walls} were stricken.
+strove, striven | strive | {12 teams} strove for the cup. / {12 teams} have striven for the cup.
+swore, sworn | swear | On Sunday they swore {12 oaths}. / On Sunday {12 oaths} were sworn.
+swept | sweep | On Sunday they swept {12 streets}.
+swam, swum | swim | {12 boys} swam across the lake. / {12 boys} have swum across the lake.
+swung | swing | On Sunday they swung {12 axes}.
+took, taken, taking | take | On Sunday they took {12 chairs}. / On Sunday {12 chairs} were taken. / On Sunday they were taking {12 chairs}.
+taught | teach | On Sunday they taught {12 classes}.
+tore, torn | tear | On Sunday they tore {12 sheets}. / On Sunday {12 sheets} were torn.
+told | tell | {The mayor} told that 12 lamps were sold.
+thought | think | {The mayor} thought that 12 lamps were sold.
+threw, thrown | throw | On Sunday they threw {12 stones}. / On Sunday {12 stones} were thrown.
+ties, tying, tied | tie | Each Sunday she ties {12 knots}. / The sailors were tying {12 ropes}. / On Sunday they tied {12 knots}.
+underwent, undergone | undergo | On Sunday they underwent {12 tests}. / On Sunday {12 tests} were undergone.
+understood | understand | On Sunday they understood {12 words}.
+upheld | uphold | On Sunday they upheld {12 rulings}.
+woke, woken | wake | On Sunday they woke {12 sleepers}. / On Sunday {12 sleepers} were woken.
+wore, worn | wear | On Sunday they wore {12 masks}. / On Sunday {12 masks} were worn.
+wove, woven | weave | On Sunday they wove {12 rugs}. / On Sunday {12 rugs} were woven.
+wedded | wed | On Sunday {12 couples} wedded before noon.
+wept | weep | On Sunday {12 mourners} wept before noon.
+won, winning | win | On Sunday they won {12 games}. / On Sunday they were winning {12 games}.
+withdrew, withdrawn | withdraw | On Sunday they withdrew {12 offers}. / On Sunday {12 offers} were withdrawn.
+withheld | withhold | On Sunday they withheld {12 letters}.
+wrung | wring | On Sunday they wrung {12 towels}.
+wrote, written | write | {The mayor} wrote that 12 lamps were sold. / {The mayor} written that 12 lamps were sold.
+focused, focuses | focus | On Sunday they focused {12 lenses}. / Each Sunday she focuses {12 lenses}.
+totalled, totaled, totalling, totaling | total | On Sunday they totalled {12 bills}. / On Sunday they totaled {12 bills}. / On Sunday they were totalling {12 bills}. / On Sunday they were totaling {12 bills}.
+travelled, traveled, travelling, traveling | travel | On Sunday {12 pilgrims} travelled to the isle. / On Sunday {12 pilgrims} traveled to the isle. / On Sunday {12 pilgrims} were travelling to the isle. / On Sunday {12 pilgrims} were traveling to the isle.
+cancelled, canceled, cancelling, canceling | cancel | On Sunday they cancelled {12 trains}. / On Sunday they canceled {12 trains}. / On Sunday they were cancelling {12 trains}. / On Sunday they were canceling {12 trains}.
+modelled, modeled | model | On Sunday they modelled {12 bridges}. / On Sunday they modeled {12 bridges}.
+labelled, labeled | label | On Sunday they labelled {12 jars}. / On Sunday they labeled {12 jars}.
+fuelled, fueled, fuelling | fuel | On Sunday they fuelled {12 buses}. / On Sunday they fueled {12 buses}. / On Sunday they were fuelling {12 buses}.
+shelled, shelling | shell | On Sunday they shelled {12 villages}. / On Sunday they were shelling {12 villages}.
+killed, killing, kills | kill | On Sunday they killed {12 wolves}. / On Sunday they were killing {12 wolves}. / Each Sunday she kills {12 wolves}.
+selling | sell | The shop was selling {12 lamps} a day.
+called, calling | call | On Sunday they called {12 witnesses}. / On Sunday they were calling {12 witnesses}.
+filled, filling | fill | On Sunday they filled {12 bottles}. / On Sunday they were filling {12 bottles}.
+installed, installing | install | On Sunday they installed {12 lamps}. / On Sunday they were installing {12 lamps}.
+pulled, pulling | pull | On Sunday they pulled {12 carts}. / On Sunday they were pulling {12 carts}.
+rolled, rolling | roll | On Sunday they rolled {12 logs}. / On Sunday they were rolling {12 logs}.
+polled, polling | poll | {The mayor} polled that 12 lamps were sold. / {The mayor} is polling that 12 lamps were sold.
+spelled, spelling | spell | On Sunday they spelled {12 words}. / On Sunday they were spelling {12 words}.
+culled, culling | cull | On Sunday they culled {12 deer}. / On Sunday they were culling {12 deer}.
+passed, passing | pass | On Sunday they passed {12 laws}. / On Sunday they were passing {12 laws}.
+missed | miss | On Sunday they missed {12 trains}.
+crossed, crossing | cross | On Sunday they crossed {12 bridges}. / On Sunday they were crossing {12 bridges}.
+pressed, pressing | press | On Sunday they pressed {12 shirts}. / On Sunday they were pressing {12 shirts}.
+assessed, assessing | assess | {The mayor} assessed that 12 lamps were sold. / {The mayor} is assessing that 12 lamps were sold.
+harassed, harassing | harass | On Sunday they harassed {12 guests}. / On Sunday they were harassing {12 guests}.
+processed, processing | process | On Sunday they processed {12 forms}. / On Sunday they were processing {12 forms}.
+guessed, guessing | guess | {The mayor} guessed that 12 lamps were sold. / {The mayor} is guessing that 12 lamps were sold.
+discussed | discuss | On Sunday they discussed {12 plans}.
+dismissed, dismissing | dismiss | {The mayor} dismissed that 12 lamps were sold. / {The mayor} is dismissing that 12 lamps were sold.
+massacred, massacring | massacre | On Sunday they massacred {12 villagers}. / On Sunday they were massacring {12 villagers}.
+massed, massing | mass | On Sunday they massed {12 tanks}. / On Sunday they were massing {12 tanks}.
+added, adding | add | {The mayor} added that 12 lamps were sold. / {The mayor} is adding that 12 lamps were sold.
+referred, referring | refer | On Sunday they referred {12 patients}. / On Sunday they were referring {12 patients}.
+offered, offering | offer | On Sunday they offered {12 lessons}. / On Sunday they were offering {12 lessons}.
+suffered, suffering | suffer | On Sunday they suffered {12 defeats}. / The team is suffering {12 defeats} a year.
+entered, entering | enter | On Sunday they entered {12 houses}. / On Sunday they were entering {12 houses}.
+covered, covering | cover | On Sunday they covered {12 pools}. / On Sunday they were covering {12 pools}.
+delivered, delivering | deliver | On Sunday they delivered {12 letters}. / On Sunday they were delivering {12 letters}.
+discovered, discovering | discover | On Sunday they discovered {12 coins}. / On Sunday they were discovering {12 coins}.
+recovered, recovering | recover | On Sunday they recovered {12 bodies}. / On Sunday they were recovering {12 bodies}.
+gathered, gathering | gather | On Sunday {12 villagers} gathered before noon. / On Sunday {12 villagers} were gathering before noon.
+murdered, murdering | murder | On Sunday they murdered {12 monks}. / On Sunday they were murdering {12 monks}.
+slaughtered | slaughter | On Sunday they slaughtered {12 pigs}.
+sheltered, sheltering | shelter | On Sunday they sheltered {12 families}. / On Sunday they were sheltering {12 families}.
+registered, registering | register | On Sunday they registered {12 cars}. / On Sunday they were registering {12 cars}.
+considered | consider | {The mayor} considered that 12 lamps were sold.
+remained, remaining | remain | On Sunday {12 guests} remained before noon. / On Sunday {12 guests} were remaining before noon.
+trained, training | train | On Sunday they trained {12 nurses}. / On Sunday they were training {12 nurses}.
+visited, visiting | visit | On Sunday they visited {12 farms}. / On Sunday they were visiting {12 farms}.
+exhibited | exhibit | On Sunday they exhibited {12 paintings}.
+limited, limiting | limit | On Sunday they limited {12 prices}. / On Sunday they were limiting {12 prices}.
+deposited | deposit | On Sunday they deposited {12 coins}.
+audited | audit | On Sunday they audited {12 firms}.
+credited | credit | The bank credited {12 accounts} with a prize.
+benefited, benefitted | benefit | On Sunday {12 families} benefited before noon. / On Sunday {12 families} benefitted before noon.
+edited | edit | On Sunday they edited {12 books}.
+admitted, admitting | admit | {The mayor} admitted that 12 lamps were sold. / {The mayor} is admitting that 12 lamps were sold.
+committed, committing | commit | On Sunday they committed {12 thefts}. / On Sunday they were committing {12 thefts}.
+permitted, permitting | permit | On Sunday they permitted {12 marches}. / On Sunday they were permitting {12 marches}.
+submitted | submit | On Sunday they submitted {12 plans}.
+opened, opening | open | On Sunday they opened {12 shops}. / On Sunday they were opening {12 shops}.
+happened | happen | On Sunday {12 thefts} happened before noon.
+threatened | threaten | On Sunday they threatened {12 guests}.
+weakened | weaken | On Sunday they weakened {12 walls}.
+sickened | sicken | On Sunday they sickened {12 guests}.
+blackened | blacken | On Sunday they blackened {12 walls}.
+lessened | lessen | On Sunday {12 risks} lessened before noon.
+listened | listen | {12 pupils} listened to the song.
+broadened | broaden | On Sunday they broadened {12 roads}.
+developed, developing | develop | On Sunday they developed {12 drugs}. / On Sunday they were developing {12 drugs}.
+dropped, dropping | drop | On Sunday they dropped {12 plates}. / On Sunday they were dropping {12 plates}.
+shipped, shipping | ship | On Sunday they shipped {12 lamps}. / The firm is shipping {12 lamps} a day.
+equipped | equip | On Sunday they equipped {12 boats}.
+kidnapped, kidnaped, kidnapping | kidnap | On Sunday they kidnapped {12 villagers}. / On Sunday they kidnaped {12 villagers}. / On Sunday they were kidnapping {12 villagers}.
+abandoned | abandon | On Sunday they abandoned {12 boats}.
+imprisoned | imprison | On Sunday they imprisoned {12 monks}.
+poisoned, poisoning | poison | On Sunday they poisoned {12 wolves}. / On Sunday they were poisoning {12 wolves}.
+mentioned | mention | {The mayor} mentioned that 12 lamps were sold.
+stationed | station | On Sunday they stationed {12 guards}.
+questioned | question | On Sunday they questioned {12 suspects}.
+rationed | ration | On Sunday they rationed {12 goods}.
+damaged, damaging | damage | On Sunday they damaged {12 roofs}. / On Sunday they were damaging {12 roofs}.
+evacuated, evacuating | evacuate | On Sunday they evacuated {12 villagers}. / On Sunday they were evacuating {12 villagers}.
+agreed, agreeing, agrees | agree | {12 members} agreed to the plan. / On Sunday {12 members} were agreeing before noon. / Each Sunday {one member} agrees before noon.
+freed, freeing | free | On Sunday they freed {12 hostages}. / On Sunday they were freeing {12 hostages}.
+guaranteed | guarantee | On Sunday they guaranteed {12 loans}.
+owed, owing, owes | owe | On Sunday they owed {12 coins}. / On Sunday they were owing {12 coins}. / Each Sunday she owes {12 coins}.
+used, using, uses | use | On Sunday they used {12 lamps}. / On Sunday they were using {12 lamps}. / Each Sunday she uses {12 lamps}.
+loses | lose | Each Sunday she loses {12 games}.
+closed, closing, closes | close | On Sunday they closed {12 shops}. / On Sunday they were closing {12 shops}. / Each Sunday she closes {12 shops}.
+caused, causing | cause | On Sunday they caused {12 fires}. / On Sunday they were causing {12 fires}.
+increased, increasing | increase | On Sunday they increased {12 prices}. / On Sunday they were increasing {12 prices}.
+released, releasing | release | {The mayor} released that 12 lamps were sold. / {The mayor} is releasing that 12 lamps were sold.
+purchased | purchase | On Sunday they purchased {12 lamps}.
+raised, raising | raise | On Sunday they raised {12 flags}. / On Sunday they were raising {12 flags}.
+rises, rising | rise | Each Sunday {one balloon} rises before noon. / On Sunday {12 balloons} were rising before noon.
+advised | advise | On Sunday they advised {12 farmers}.
+promised | promise | On Sunday they promised {12 houses}.
+exercised | exercise | On Sunday they exercised {12 horses}.
+diagnosed | diagnose | On Sunday they diagnosed {12 patients}.
+seized, seizing, seizes | seize | On Sunday they seized {12 boats}. / On Sunday they were seizing {12 boats}. / Each Sunday she seizes {12 boats}.
+housed, housing | house | On Sunday they housed {12 families}. / On Sunday they were housing {12 families}.
+based | base | On Sunday they based {12 planes}.
+chased | chase | On Sunday they chased {12 thieves}.
+changed, changing | change | On Sunday they changed {12 wheels}. / On Sunday they were changing {12 wheels}.
+charged, charging | charge | On Sunday they charged {12 suspects}. / On Sunday they were charging {12 suspects}.
+discharged | discharge | On Sunday they discharged {12 patients}.
+alleged | allege | {The mayor} alleged that 12 lamps were sold.
+challenged | challenge | On Sunday they challenged {12 rulings}.
+pledged | pledge | On Sunday they pledged {12 lamps}.
+exchanged | exchange | On Sunday they exchanged {12 prisoners}.
+urged | urge | On Sunday they urged {12 farmers}.
+ranged, ranging | range | On Sunday {12 prices} ranged before noon. / On Sunday {12 prices} were ranging before noon.
+merged | merge | On Sunday they merged {12 firms}.
+forced | force | On Sunday they forced {12 locks}.
+announced, announcing | announce | {The mayor} announced that 12 lamps were sold. / {The mayor} is announcing that 12 lamps were sold.
+produced, producing | produce | On Sunday they produced {12 lamps}. / The firm is producing {12 lamps} a day.
+reduced, reducing | reduce | On Sunday they reduced {12 prices}. / On Sunday they were reducing {12 prices}.
+introduced | introduce | On Sunday they introduced {12 rules}.
+replaced | replace | On Sunday they replaced {12 windows}.
+placed | place | On Sunday they placed {12 chairs}.
+displaced, displacing | displace | On Sunday they displaced {12 families}. / On Sunday they were displacing {12 families}.
+faced, facing | face | On Sunday they faced {12 charges}. / On Sunday they were facing {12 charges}.
+traced | trace | On Sunday they traced {12 calls}.
+financed | finance | On Sunday they financed {12 films}.
+convinced | convince | On Sunday they convinced {12 voters}.
+commenced | commence | On Sunday they commenced {12 works}.
+pronounced | pronounce | On Sunday they pronounced {12 words}.
+rescued, rescuing | rescue | On Sunday they rescued {12 swimmers}. / On Sunday they were rescuing {12 swimmers}.
+issued, issuing | issue | On Sunday they issued {12 permits}. / On Sunday they were issuing {12 permits}.
+valued | value | On Sunday they valued {12 paintings}.
+argued | argue | {The mayor} argued that 12 lamps were sold.
+sued, suing | sue | On Sunday they sued {12 firms}. / On Sunday they were suing {12 firms}.
+continued | continue | On Sunday they continued {12 works}.
+pursued | pursue | On Sunday they pursued {12 thieves}.
+queued | queue | {12 shoppers} queued at the gate.
+raped, raping | rape | On Sunday they raped {12 women}. / On Sunday they were raping {12 women}.
+escaped, escaping | escape | On Sunday {12 prisoners} escaped before noon. / On Sunday {12 prisoners} were escaping before noon.
+hoped, hoping | hope | On Sunday {12 players} hoped before noon. / {12 players} were hoping for a prize.
+typed | type | On Sunday they typed {12 letters}.
+coped | cope | On Sunday {12 nurses} coped before noon.
+scraped | scrape | On Sunday they scraped {12 pots}.
+hired, hiring | hire | On Sunday they hired {12 nurses}. / On Sunday they were hiring {12 nurses}.
+fired, firing | fire | On Sunday they fired {12 shots}. / On Sunday they were firing {12 shots}.
+required, requiring | require | On Sunday they required {12 permits}. / On Sunday they were requiring {12 permits}.
+acquired | acquire | On Sunday they acquired {12 paintings}.
+retired | retire | On Sunday {12 judges} retired before noon.
+wired | wire | On Sunday they wired {12 houses}.
+injured, injuring | injure | On Sunday they injured {12 players}. / On Sunday they were injuring {12 players}.
+captured, capturing | capture | On Sunday they captured {12 soldiers}. / On Sunday they were capturing {12 soldiers}.
+measured, measuring | measure | On Sunday they measured {12 trees}. / On Sunday they were measuring {12 trees}.
+manufactured | manufacture | On Sunday they manufactured {12 lamps}.
+tortured | torture | On Sunday they tortured {12 prisoners}.
+cured | cure | On Sunday they cured {12 patients}.
+ensured | ensure | {12 guards} ensured the peace.
+figured | figure | On Sunday {12 names} figured in the list.
+secured | secure | On Sunday they secured {12 boats}.
+featured | feature | On Sunday they featured {12 songs}.
+ignored | ignore | On Sunday they ignored {12 warnings}.
+explored | explore | On Sunday they explored {12 caves}.
+stored, storing | store | The firm stored {12 lamps}. / The firm is storing {12 lamps}.
+restored | restore | On Sunday they restored {12 paintings}.
+scored | score | On Sunday they scored {12 goals}.
+declared | declare | {The mayor} declared that 12 lamps were sold.
+shared | share | On Sunday they shared {12 meals}.
+prepared | prepare | On Sunday they prepared {12 meals}.
+compared | compare | On Sunday they compared {12 prices}.
+scared | scare | On Sunday they scared {12 cats}.
+adhered | adhere | On Sunday {12 members} adhered before noon.
+interfered | interfere | {12 judges} interfered in the case.
+filed, filing | file | On Sunday they filed {12 claims}. / On Sunday they were filing {12 claims}.
+compiled | compile | On Sunday they compiled {12 lists}.
+piled | pile | On Sunday they piled {12 logs}.
+mobilised | mobilise | On Sunday they mobilised {12 soldiers}.
+mobilized | mobilize | On Sunday they mobilized {12 soldiers}.
+handled | handle | On Sunday they handled {12 cases}.
+settled | settle | On Sunday they settled {12 claims}.
+doubled | double | On Sunday they doubled {12 prices}.
+tripled | triple | On Sunday they tripled {12 prices}.
+battled | battle | On Sunday they battled {12 fires}.
+assembled | assemble | On Sunday they assembled {12 clocks}.
+enabled | enable | On Sunday they enabled {12 accounts}.
+disabled | disable | On Sunday they disabled {12 accounts}.
+sampled | sample | On Sunday they sampled {12 wines}.
+scheduled | schedule | On Sunday they scheduled {12 trains}.
+ruled | rule | On Sunday {12 kings} ruled before noon.
+named | name | On Sunday they named {12 suspects}.
+blamed | blame | On Sunday they blamed {12 drivers}.
+consumed | consume | On Sunday they consumed {12 meals}.
+assumed | assume | On Sunday they assumed {12 names}.
+claimed | claim | {The mayor} claimed that 12 lamps were sold.
+timed | time | On Sunday they timed {12 runners}.
+defined | define | On Sunday they defined {12 words}.
+mined | mine | On Sunday they mined {12 fields}.
+combined | combine | On Sunday they combined {12 teams}.
+examined | examine | On Sunday they examined {12 patients}.
+fined | fine | On Sunday they fined {12 drivers}.
+declined | decline | On Sunday they declined {12 offers}.
+phoned | phone | On Sunday they phoned {12 friends}.
+postponed | postpone | On Sunday they postponed {12 games}.
+tuned | tune | On Sunday they tuned {12 pianos}.
+lined | line | On Sunday they lined {12 coats}.
+joined | join | On Sunday they joined {12 clubs}.
+lived, living, lives | live | On Sunday {12 monks} lived in the tower. / On Sunday {12 monks} were living in the tower. / Each Sunday {one monk} lives in the tower.
+saved, saving | save | On Sunday they saved {12 swimmers}. / On Sunday they were saving {12 swimmers}.
+received, receiving | receive | On Sunday they received {12 letters}. / On Sunday they were receiving {12 letters}.
+drives, driving | drive | Each Sunday she drives {12 lorries}. / On Sunday they were driving {12 lorries}.
+survived, surviving | survive | On Sunday {12 miners} survived before noon. / On Sunday {12 miners} were surviving before noon.
+arrived, arriving | arrive | On Sunday {12 guests} arrived before noon. / On Sunday {12 guests} were arriving before noon.
+believed | believe | {The mayor} believed that 12 lamps were sold.
+achieved | achieve | On Sunday they achieved {12 goals}.
+involved, involving | involve | On Sunday they involved {12 pupils}. / On Sunday they were involving {12 pupils}.
+approved | approve | On Sunday they approved {12 plans}.
+removed | remove | On Sunday they removed {12 mines}.
+moved, moving | move | On Sunday they moved {12 chairs}. / On Sunday they were moving {12 chairs}.
+served | serve | On Sunday they served {12 meals}.
+observed | observe | On Sunday they observed {12 birds}.
+reserved | reserve | On Sunday they reserved {12 tables}.
+resolved | resolve | On Sunday they resolved {12 quarrels}.
+solved | solve | On Sunday they solved {12 puzzles}.
+stated | state | {The mayor} stated that 12 lamps were sold.
+estimated | estimate | {The mayor} estimated that 12 lamps were sold.
+operated | operate | On Sunday they operated {12 trains}.
+donated | donate | On Sunday they donated {12 lamps}.
+relocated | relocate | On Sunday they relocated {12 families}.
+created | create | On Sunday they created {12 jobs}.
+indicated | indicate | {The mayor} indicated that 12 lamps were sold.
+writes, writing | write | {The mayor} writes that 12 lamps were sold. / {The mayor} is writing that 12 lamps were sold.
+cited, citing | cite | The mayor cited {the police} on 12 thefts. / The mayor is citing {the police} on 12 thefts.
+quoted | quote | The mayor quoted {the police} on 12 thefts.
+noted | note | {The mayor} noted that 12 lamps were sold.
+voted, voting | vote | On Sunday {12 members} voted before noon. / On Sunday {12 members} were voting before noon.
+promoted | promote | On Sunday they promoted {12 nurses}.
+devoted | devote | On Sunday they devoted {12 pages}.
+completed | complete | On Sunday they completed {12 houses}.
+competed | compete | On Sunday {12 teams} competed before noon.
+deleted | delete | On Sunday they deleted {12 files}.
+invited | invite | On Sunday they invited {12 guests}.
+united | unite | On Sunday they united {12 parties}.
+executed | execute | On Sunday they executed {12 prisoners}.
+distributed | distribute | On Sunday they distributed {12 leaflets}.
+polluted | pollute | On Sunday they polluted {12 rivers}.
+contributed, contributing | contribute | On Sunday they contributed {12 songs}. / On Sunday they were contributing {12 songs}.
+decided | decide | On Sunday they decided {12 cases}.
+divided | divide | On Sunday they divided {12 fields}.
+provided | provide | On Sunday they provided {12 beds}.
+included, including | include | On Sunday they included {12 songs}. / On Sunday they were including {12 songs}.
+excluded | exclude | On Sunday they excluded {12 players}.
+concluded | conclude | {The mayor} concluded that 12 lamps were sold.
+exploded | explode | On Sunday {12 shells} exploded before noon.
+invaded | invade | On Sunday they invaded {12 islands}.
+traded | trade | On Sunday they traded {12 cards}.
+raided | raid | On Sunday they raided {12 shops}.
+crowded | crowd | On Sunday {12 pupils} crowded into the hall.

@@ -104,7 +104,7 @@ Parliament Hill | CA metonym | An aide at Parliament Hill spoke of {12 prisoners
 Cape Verde, Cabo Verde | CV country | Rain fell for {12 days} in Cape Verde.
 Cape Verdean | CV demonym | They counted {12 Cape Verdean ships}.
 Praia | CV capital | Engineers in Praia closed {12 bridges}.
-Central African Republic, CAR | CF country | Growers in Central African Republic felled {12 trees}.
+Central African Republic, CAR | CF country | Growers in Central African Republic felled {12 trees}. / Growers in the Central African Republic felled {12 trees}.
 Central African | CF demonym | They counted {12 Central African soldiers}.
 Bangui | CF capital | Rain fell for {12 days} in Bangui.
 Chad | TD country | Rescuers in Chad saved {12 miners}.
@@ -114,7 +114,7 @@ Chile | CL country | The roads of Chile lost {12 bridges}.
 Chilean | CL demonym | They counted {12 Chilean ships}.
 Santiago | CL capital | Engineers in Santiago closed {12 bridges}.
 La Moneda | CL metonym | An aide at La Moneda spoke of {12 prisoners}.
-China, People's Republic of China, PRC, mainland China | CN country | Rain fell for {12 days} in China.
+China, People's Republic of China, PRC, mainland China | CN country | Rain fell for {12 days} in China. / Rain fell for {12 days} in the People's Republic of China.
 Chinese | CN demonym | They counted {12 Chinese soldiers}.
 Beijing, Peking | CN capital | Rain fell for {12 days} in Beijing.
 Zhongnanhai | CN metonym | An aide at Zhongnanhai spoke of {12 prisoners}.
@@ -124,7 +124,7 @@ Bogota, Bogotá | CO capital | Firefighters in Bogota saved {12 people}.
 Comoros | KM country | Rescuers in Comoros saved {12 miners}.
 Comorian | KM demonym | They counted {12 Comorian ships}.
 Moroni | KM capital | Engineers in Moroni closed {12 bridges}.
-Republic of the Congo, Congo-Brazzaville | CG country | The roads of Republic of the Congo lost {12 bridges}.
+Republic of the Congo, Congo-Brazzaville | CG country | The roads of Republic of the Congo lost {12 bridges}. / The roads of the Republic of the Congo lost {12 bridges}.
 Brazzaville | CG capital | Rain fell for {12 days} in Brazzaville.
 Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, Congo, Congo-Kinshasa | CD country | Rain fell for {12 days} in Democratic Republic of the Congo.
 Congolese | CD demonym | They counted {12 Congolese lorries}.
@@ -193,16 +193,16 @@ Elysee, Élysée, Elysée, Quai d'Orsay | FR metonym | An aide at Elysee spoke o
 Gabon | GA country | Rescuers in Gabon saved {12 miners}.
 Gabonese | GA demonym | They counted {12 Gabonese ships}.
 Libreville | GA capital | Engineers in Libreville closed {12 bridges}.
-Gambia, the Gambia | GM country | The roads of Gambia lost {12 bridges}.
+Gambia, the Gambia | GM country | The roads of Gambia lost {12 bridges}. / The roads of the Gambia lost {12 bridges}.
 Gambian | GM demonym | They counted {12 Gambian soldiers}.
 Banjul | GM capital | Rain fell for {12 days} in Banjul.
 Georgia, Republic of Georgia | GE country, US-GA state | Rain fell for {12 days} in Georgia.
 Georgian | GE demonym | They counted {12 Georgian lorries}.
 Tbilisi | GE capital | Firefighters in Tbilisi saved {12 people}.
-Germany, Federal Republic of Germany | DE country | Growers in Germany felled {12 trees}.
+Germany, Federal Republic of Germany | DE country | Growers in Germany felled {12 trees}. / Growers in the Federal Republic of Germany felled {12 trees}.
 German | DE demonym | They counted {12 German ships}.
 Berlin | DE capital | Engineers in Berlin closed {12 bridges}.
-Bundestag, Chancellery | DE metonym | An aide at Bundestag spoke of {12 prisoners}.
+Bundestag, Chancellery | DE metonym | An aide at Bundestag spoke of {12 prisoners}. / An aide at the Chancellery spoke of {12 prisoners}.
 Ghana | GH country | Rescuers in Ghana saved {12 miners}.
 Ghanaian | GH demonym | They counted {12 Ghanaian soldiers}.
 Accra | GH capital | Rain fell for {12 days} in Accra.
@@ -241,7 +241,7 @@ Lok Sabha | IN metonym | An aide at Lok Sabha spoke of {12 prisoners}.
 Indonesia | ID country | Rescuers in Indonesia saved {12 miners}.
 Indonesian | ID demonym | They counted {12 Indonesian soldiers}.
 Jakarta | ID capital | Rain fell for {12 days} in Jakarta.
-Iran, Islamic Republic of Iran, Persia | IR country | The roads of Iran lost {12 bridges}.
+Iran, Islamic Republic of Iran, Persia | IR country | The roads of Iran lost {12 bridges}. / The roads of the Islamic Republic of Iran lost {12 bridges}.
 Iranian | IR demonym | They counted {12 Iranian lorries}.
 Tehran, Teheran | IR capital | Firefighters in Tehran saved {12 people}.
 Iraq | IQ country | Rain fell for {12 days} in Iraq.
@@ -277,7 +277,7 @@ Nairobi | KE capital | Firefighters in Nairobi saved {12 people}.
 Kiribati | KI country | Growers in Kiribati felled {12 trees}.
 I-Kiribati | KI demonym | They counted {12 I-Kiribati ships}.
 South Tarawa | KI capital | Engineers in South Tarawa closed {12 bridges}.
-North Korea, DPRK, Democratic People's Republic of Korea, N. Korea, N Korea, NK | KP country | Rescuers in North Korea saved {12 miners}.
+North Korea, DPRK, Democratic People's Republic of Korea, N. Korea, N Korea, NK | KP country | Rescuers in North Korea saved {12 miners}. / Rescuers in the Democratic People's Republic of Korea saved {12 miners}.
 North Korean, N. Korean | KP demonym | They counted {12 North Korean soldiers}.
 Pyongyang, Pyeongyang | KP capital | Rain fell for {12 days} in Pyongyang.
 South Korea, Republic of Korea, ROK, S. Korea, S Korea | KR country | The roads of South Korea lost {12 bridges}.
@@ -710,8 +710,8 @@ Antarctic | AQ demonym | They counted {12 Antarctic soldiers}.
 European Union, EU, E.U., the bloc | EU country | The roads of European Union lost {12 bridges}.
 European Union citizen | EU demonym | They counted {12 European Union citizen lorries}.
 European Commission, Berlaymont | EU metonym | An aide at European Commission spoke of {12 prisoners}.
-the North | KP short | {The North} counted 12 ships; North Korea is near.
-the South | KR short | {The South} counted 12 ships; South Korea is near.
+the North | KP short | Envoys counted {12 ships} in the North; North Korea said nothing.
+the South | KR short | Envoys counted {12 ships} in the South; South Korea said nothing.
 
 # States of the United States, their short forms, capitals and cities
 Alabama | US-AL state | Rain fell for {12 days} in Alabama.

@@ -9,7 +9,8 @@ use std::sync::Mutex;
 use crosstally_syntax::{Model, Node, Parse, Rel, Upos, Workspace, Xpos};
 
 use crate::document::token::{self, Token};
-use crate::lexicon::Lexicon;
+use crate::lexicon::words::Look;
+use crate::lexicon::{Concept, Lexicon, Meaning, Table};
 use crate::mention::{DateMention, Quantity};
 use crate::span::{Phrase, Span};
 
@@ -279,6 +280,78 @@ impl Clause<'_> {
     /// The words of the clause in lower case, as the parser read them.
     pub(super) fn lower(&self) -> &[String] {
         &self.lower[..self.parse.len()]
+    }
+
+    /// What the longest phrase of a table that begins at `idx` means, and how many words it has. The
+    /// first word counts in its base form, too: “ruled out” is “rule out”, “are set to” “be set to”.
+    pub(super) fn longest_phrase<'t, M: Meaning>(
+        &self,
+        table: &'t Table<M>,
+        idx: usize,
+    ) -> Option<(&'t M, usize)> {
+        let lower = self.lower();
+        let (word, lemma) = (lower[idx].as_str(), self.lemma(idx));
+        let may_begin = |word: &str| table.glance().may_hold_word(Look::of(word));
+        if !may_begin(word) && !may_begin(lemma) {
+            return None;
+        }
+        let longest = table.longest().min(lower.len() - idx);
+        (1..=longest).rev().find_map(|n| {
+            let rest: String = lower[idx + 1..idx + n]
+                .iter()
+                .flat_map(|word| [" ", word.as_str()])
+                .collect();
+            table
+                .get(&format!("{word}{rest}"))
+                .or_else(|| table.get(&format!("{lemma}{rest}")))
+                .map(|meaning| (meaning, n))
+        })
+    }
+
+    /// The concept that a noun names with the words behind it: “prisoner of war”. Looks at a few
+    /// words.
+    pub(super) fn concept_behind<'l>(
+        &self,
+        head: usize,
+        lexicon: &'l Lexicon,
+    ) -> Option<&'l Concept> {
+        const REACH: usize = 5;
+        let lower = self.lower();
+        let goes_on = head + 1 < lower.len()
+            && matches!(self.upos(head + 1), Upos::Adp | Upos::Adv | Upos::Verb);
+        if !goes_on {
+            return None;
+        }
+        let noun = lexicon.noun_lemma(&lower[head]);
+        (2..=REACH.min(lower.len() - head)).rev().find_map(|n| {
+            let rest = lower[head + 1..head + n].join(" ");
+            lexicon.concepts.get(&format!("{noun} {rest}"))
+        })
+    }
+
+    /// What a counted noun stands for: the concept of the longest phrase around it, “container
+    /// ship” as well as “prisoner of war”.
+    pub(super) fn concept<'l>(&self, head: usize, lexicon: &'l Lexicon) -> Option<&'l Concept> {
+        let lower = self.lower();
+        let before = || {
+            let range = self.base_phrase(head).start..head + 1;
+            // “break-ins” and “passers-by” are one word to the lexicon and three to the parser.
+            let glued = |idx: &usize| {
+                let joined = self.span(*idx).start == self.span(idx - 1).end;
+                joined && (self.word(*idx) == "-" || self.word(idx - 1) == "-")
+            };
+            let end = (head + 1..self.len()).take_while(glued).last();
+            let whole = range.start..end.map_or(range.end, |last| last + 1);
+            let written = self.phrase(whole).text.to_lowercase();
+            let words: Vec<&str> = written.split_whitespace().collect();
+            let hyphened = words.last().is_some_and(|word| word.contains('-'));
+            hyphened
+                .then(|| lexicon.concept(&words))
+                .flatten()
+                .or_else(|| lexicon.concept(&lower[range]))
+                .map(|(concept, _)| concept)
+        };
+        self.concept_behind(head, lexicon).or_else(before)
     }
 
     pub(super) fn span(&self, idx: usize) -> Span {

@@ -68,7 +68,9 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// “12 people”, “12 of the people”, “the toll rose to 12”, “12 were killed”.
     fn of_count(&self) -> Option<Counted> {
-        self.bare_number()
+        self.noun_the_lexicon_knows()
+            .or_else(|| self.noun_whose_level_it_is())
+            .or_else(|| self.bare_number())
             .or_else(|| self.noun_after_of())
             .or_else(|| Some(self.at_the_end_of_its_run(self.noun_it_stands_before()?)))
             .or_else(|| self.noun_next_to_it())
@@ -91,6 +93,48 @@ impl Finder<'_> {
             .or_else(|| self.noun_before_a_colon())
             .or_else(|| self.noun_of_its_verb())
             .or_else(|| self.noun_left_out())
+    }
+
+    /// “12 container ships left port”, “12 stations were closed”, “one ballot was cast”: the words
+    /// right behind the number name a thing, and a verb follows. A parser may take “ship” for the
+    /// verb, and “station” and “ballot” are things said of people elsewhere.
+    fn noun_the_lexicon_knows(&self) -> Option<Counted> {
+        let (clause, lexicon) = (self.clause, self.lexicon);
+        let lower = clause.lower();
+        let next = self.number.end;
+        if next < lower.len() && clause.concept_behind(next, lexicon).is_some() {
+            return Some(self.beside(next));
+        }
+        let longest = lexicon.concepts.longest().min(lower.len() - next);
+        let known = |n: usize| {
+            let words = &lower[next..next + n];
+            lexicon
+                .concept(words)
+                .is_some_and(|(concept, used)| used == n && (n > 1 || concept.implies.is_none()))
+        };
+        let n_words = (1..=longest).rev().find(|&n| known(n))?;
+        let head = next + n_words - 1;
+        let word = lower[head].as_str();
+        let is_one = matches!(lower[self.number.start].as_str(), "one" | "1");
+        let is_plural = lexicon.noun_lemma(word) != word;
+        if is_one == is_plural || (next..head).any(|idx| clause.case(idx).is_some()) {
+            return None;
+        }
+        let goes_on = |idx: usize| {
+            let word = lower[idx].as_str();
+            let is_inflected = word.ends_with("ed") || lexicon.irregular_verbs.get(word).is_some();
+            match clause.upos(idx) {
+                Upos::Aux | Upos::Verb => true,
+                Upos::Noun | Upos::Propn | Upos::Adj => is_inflected,
+                Upos::Num | Upos::Sym => false,
+                _ => is_plural || is_inflected,
+            }
+        };
+        let is_noun = match head + 1 {
+            end if end == lower.len() => is_plural,
+            next => goes_on(next),
+        };
+        is_noun.then(|| self.beside(head))
     }
 
     /// “1 dead, 3 injured”, “gunmen kill 2”, “one was killed and nine more hurt”: the number stands
@@ -234,6 +278,15 @@ impl Finder<'_> {
             }
             _ => None,
         }
+    }
+
+    /// “the toll has come to 12”: nobody came.
+    fn noun_whose_level_it_is(&self) -> Option<Counted> {
+        let before = self.number.start.checked_sub(1)?;
+        if !matches!(self.clause.lower()[before].as_str(), "to" | "at") {
+            return None;
+        }
+        self.noun_before_a_level_verb()
     }
 
     /// “the toll from the quake climbed to 12”, where the tree says otherwise: a level verb right

@@ -51,8 +51,9 @@ pub(super) fn names(clause: &Clause<'_>, lexicon: &Lexicon) -> Vec<PlaceName> {
         }
         let mut phrase = String::new();
         let mut best = None;
-        for end in idx..clause.len().min(idx + longest) {
-            if end > idx {
+        for end in idx..clause.len().min(idx + longest + 4) {
+            // “Porto-Novo” and “Ala.” are several tokens of one word.
+            if end > idx && clause.span(end - 1).end < clause.span(end).start {
                 phrase.push(' ');
             }
             phrase.push_str(&clause.word(end).to_lowercase());
@@ -91,11 +92,14 @@ pub(super) fn places_of(
     names: &[PlaceName],
     number: usize,
     top: usize,
+    is_quoted: bool,
 ) -> Vec<Place> {
     let mut found: Vec<Place> = Vec::new();
     for idx in 0..clause.len() {
         // Dates follow the same prepositions.
-        if clause.upos(idx) != Upos::Propn
+        let is_name =
+            clause.upos(idx) == Upos::Propn || names.iter().any(|name| name.tokens.contains(&idx));
+        if !is_name
             || clause.is_date(idx)
             || !matches!(clause.rel(idx).base(), Rel::Obl | Rel::Nmod)
             || !clause.case(idx).is_some_and(|case| WHERE.contains(&case))
@@ -115,9 +119,16 @@ pub(super) fn places_of(
         }
         let known = names.iter().find(|name| name.tokens.contains(&idx));
         let range = clause.base_phrase(idx);
-        let phrase = clause.phrase(range);
+        let phrase = clause.phrase(range.clone());
+        // “Newfield, Ala.”: the state tells where an unknown town lies.
+        let state = || {
+            let comma = range.end < clause.len() && clause.word(range.end) == ",";
+            let is_next = |name: &&PlaceName| name.tokens.start == range.end + 1;
+            let name = names.iter().find(is_next).filter(|_| comma)?;
+            Some(name.country.clone())
+        };
         let (name, country) = known.map_or_else(
-            || (phrase.text.to_lowercase(), None),
+            || (phrase.text.to_lowercase(), state()),
             |known| (known.name.clone(), Some(known.country.clone())),
         );
         if found.iter().any(|place| place.name == name) {
@@ -129,5 +140,36 @@ pub(super) fn places_of(
             country,
         });
     }
+    if found.is_empty() && !is_quoted {
+        found.extend(
+            names
+                .iter()
+                .filter_map(|name| behind_a_preposition(clause, name)),
+        );
+    }
     found
+}
+
+/// A known name right behind a preposition, where the tree leads nowhere. Only where nobody is
+/// quoted: “officials in Holm said” says nothing of where the rest holds.
+fn behind_a_preposition(clause: &Clause<'_>, name: &PlaceName) -> Option<Place> {
+    let mut before = name.tokens.start.checked_sub(1)?;
+    if clause.lower()[before] == "the" {
+        before = before.checked_sub(1)?;
+    }
+    let stands_alone = match name.kind {
+        PlaceKind::Demonym => false,
+        PlaceKind::Country
+        | PlaceKind::State
+        | PlaceKind::Capital
+        | PlaceKind::Metonym
+        | PlaceKind::City
+        | PlaceKind::Short => true,
+    };
+    let preposition = clause.lower()[before].as_str();
+    (stands_alone && (WHERE.contains(&preposition) || preposition == "of")).then(|| Place {
+        phrase: clause.phrase(name.tokens.clone()),
+        name: name.name.clone(),
+        country: Some(name.country.clone()),
+    })
 }

@@ -277,8 +277,7 @@ impl<'l> Noun<'l> {
         } else {
             number.end
         };
-        let words = &clause.lower()[clause.base_phrase(counted.head).start..=counted.head];
-        let Some((concept, _)) = lexicon.concept(words) else {
+        let Some(concept) = clause.concept(counted.head, lexicon) else {
             return Self { end, ..unknown };
         };
         let class = |name: &Option<String>| lexicon.class(name.as_deref()?);
@@ -322,6 +321,16 @@ fn class_of(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Option<Predic
     }
     let longest = lexicon.predicates.longest();
     let lower = clause.lower();
+    // “at large”, “in the dark”, “partly destroyed”: a phrase that begins before the word.
+    if let Some(start) = clause.children(idx).find(|&child| {
+        matches!(clause.rel(child).base(), Rel::Case | Rel::Advmod)
+            && child < idx
+            && idx - child < 3
+    }) && let Some((class, used)) = lexicon.predicate(&lower[start..=idx])
+        && used > idx - start
+    {
+        return Some(class.clone());
+    }
     let from_here = &lower[idx..lower.len().min(idx + longest)];
     lexicon.predicate(from_here).map(|(class, _)| class.clone())
 }

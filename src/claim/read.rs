@@ -331,7 +331,7 @@ impl<'a> Reader<'a> {
             .counted
             .and_then(|counted| self.subject(scene, around, counted, said.as_ref(), siblings));
         let said = inherit(said, member.counted, siblings);
-        let place = place::places_of(clause, &scene.places, number.top, top);
+        let place = place::places_of(clause, &scene.places, number.top, top, !speeches.is_empty());
         let mut aspect = aspect(clause, &quantity, said.as_ref(), stance, self.lexicon);
         aspect.scope.others |= is_shared_out(clause, member, siblings);
         Claim {
@@ -440,11 +440,9 @@ impl<'a> Reader<'a> {
             .unwrap_or(counted.head);
         let modifiers = self.modifiers(scene, start..range.end, counted.head, number);
         let lemma = clause.lemma(counted.head);
-        let words = &clause.lower()[range.start..=counted.head];
-        let concept = self
-            .lexicon
-            .concept(words)
-            .map_or_else(|| lemma.to_owned(), |(c, _)| c.name.clone());
+        let concept = clause
+            .concept(counted.head, self.lexicon)
+            .map_or_else(|| lemma.to_owned(), |concept| concept.name.clone());
         Some(Subject {
             phrase: clause.phrase(start..range.end),
             head: clause.phrase(counted.head..counted.head + 1),
@@ -736,48 +734,40 @@ fn sends(class: &PredicateClass) -> bool {
     SENDS.contains(&class.name.as_str()) || SENDS.contains(&class.family.as_str())
 }
 
-/// The words that widen or narrow the field of a figure.
+/// The words that widen or narrow the field of a figure: the longest phrases, from left to right.
 fn scope(clause: &Clause<'_>, quantity: &Quantity, lexicon: &Lexicon) -> Scope {
     let mut scope = Scope::default();
-    let longest = lexicon.scope.longest();
-    let lower: Vec<String> = (0..clause.len())
-        .map(|idx| clause.word(idx).to_lowercase())
-        .collect();
-    for start in 0..lower.len() {
-        for end in start + 1..=lower.len().min(start + longest) {
-            let phrase = lower[start..end].join(" ");
-            let words = clause.phrase(start..end);
-            match lexicon.scope.get(&phrase) {
-                Some(ScopeWord::Aggregate) => {
-                    scope.aggregate = true;
-                    scope.words.push(words.text);
-                }
-                Some(ScopeWord::Others) => {
-                    // Only beside its own number: “two others”, “another 12 people”.
-                    let near = words.span.end + 1 >= quantity.phrase.span.start
-                        && words.span.start <= quantity.phrase.span.end + 1;
-                    scope.others |= near;
-                }
-                Some(ScopeWord::Attacker) => {
-                    let before = &clause.text[clause.span(0).start..words.span.start];
-                    if before.trim_end().to_lowercase().ends_with("including the")
-                        || before.trim_end().to_lowercase().ends_with("including")
-                    {
-                        scope.attacker_counted = Some(true);
-                    }
-                }
-                Some(
-                    ScopeWord::Whole
-                    | ScopeWord::Part
-                    | ScopeWord::Rest
-                    | ScopeWord::Counted
-                    | ScopeWord::LeftOut
-                    | ScopeWord::OtherEvent
-                    | ScopeWord::Each,
-                )
-                | None => {}
+    // “including the gunman”: whether an attacker named next is counted.
+    let mut counts_in = None;
+    let mut idx = 0;
+    while idx < clause.len() {
+        let Some((word, n_words)) = clause.longest_phrase(&lexicon.scope, idx) else {
+            if !matches!(clause.lower()[idx].as_str(), "the" | "a" | "an") {
+                counts_in = None;
             }
+            idx += 1;
+            continue;
+        };
+        let words = clause.phrase(idx..idx + n_words);
+        let mut counts_next = None;
+        match word {
+            ScopeWord::Aggregate => {
+                scope.aggregate = true;
+                scope.words.push(words.text);
+            }
+            ScopeWord::Rest | ScopeWord::Others => {
+                // Only beside its own number: “two others”, “another 12 people”.
+                let near = words.span.end + 1 >= quantity.phrase.span.start
+                    && words.span.start <= quantity.phrase.span.end + 1;
+                scope.others |= near;
+            }
+            ScopeWord::Counted => counts_next = Some(true),
+            ScopeWord::LeftOut => counts_next = Some(false),
+            ScopeWord::Attacker => scope.attacker_counted = counts_in.or(scope.attacker_counted),
+            ScopeWord::Whole | ScopeWord::OtherEvent => {}
         }
+        counts_in = counts_next;
+        idx += n_words;
     }
     scope.others |= quantity.role == Some(Role::Additional);
     scope

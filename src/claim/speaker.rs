@@ -46,7 +46,10 @@ pub(super) fn speeches(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Ve
                 | Rel::Advcl
                 | Rel::Obl
         );
-        if complement && let Some(kind) = lexicon.reporting.get(clause.lemma(head)) {
+        if complement && let Some(noun) = owner_of_words(clause, head, idx, lexicon) {
+            push(&mut found, noun);
+        }
+        if complement && let Some((kind, _)) = clause.longest_phrase(&lexicon.reporting, head) {
             let direct = matches!(
                 clause.rel(below).base(),
                 Rel::Ccomp | Rel::Parataxis | Rel::Csubj | Rel::Xcomp | Rel::Obj
@@ -63,7 +66,7 @@ pub(super) fn speeches(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Ve
                     Speech {
                         act: head,
                         speaker,
-                        denies: *kind == Reporting::Denies,
+                        denies: *kind == Reporting::Denies && !is_negated(clause, head),
                     },
                 );
                 // “…, citing the ministry”: the nearer speaker.
@@ -89,6 +92,9 @@ pub(super) fn speeches(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Ve
     }
     if found.is_empty() {
         found.extend(by_words(clause, idx, lexicon));
+    }
+    if found.iter().all(|speech| speech.speaker.is_none()) {
+        found.extend(cited(clause, lexicon));
     }
     found.reverse();
     found
@@ -140,6 +146,69 @@ fn by_words(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Option<Speech
             || at > idx && clause.lemma(at) == "the" && clause.word(at - 1) == ","
     });
     parted.then(|| speech(act, Some(speaker)))
+}
+
+/// “has not ruled out that …”.
+fn is_negated(clause: &Clause<'_>, verb: usize) -> bool {
+    clause
+        .children(verb)
+        .any(|child| matches!(clause.lower()[child].as_str(), "not" | "n't" | "never"))
+}
+
+/// “the ministry's statement that 3,000 …”: whose words they are.
+fn owner_of_words(
+    clause: &Clause<'_>,
+    noun: usize,
+    idx: usize,
+    lexicon: &Lexicon,
+) -> Option<Speech> {
+    if clause.upos(noun) != Upos::Noun {
+        return None;
+    }
+    let kind = lexicon.reporting.get(clause.lemma(noun))?;
+    let quotes = match kind {
+        Reporting::Cites | Reporting::Hearsay | Reporting::Speaker => false,
+        Reporting::Says
+        | Reporting::Confirms
+        | Reporting::Claims
+        | Reporting::Estimates
+        | Reporting::Expects
+        | Reporting::Denies => true,
+    };
+    let owner = clause
+        .children(noun)
+        .find(|&child| clause.rel(child) == Rel::NmodPoss && !clause.is_within(idx, child))
+        .filter(|&owner| clause.is_noun(owner))?;
+    quotes.then_some(Speech {
+        act: noun,
+        speaker: Some(owner),
+        denies: *kind == Reporting::Denies,
+    })
+}
+
+/// “in the words of the ministry”, “citing the ministry”: by the order of words.
+fn cited(clause: &Clause<'_>, lexicon: &Lexicon) -> Option<Speech> {
+    (0..clause.len()).find_map(|act| {
+        let (kind, n_words) = clause.longest_phrase(&lexicon.reporting, act)?;
+        if *kind != Reporting::Cites {
+            return None;
+        }
+        let speaker = (act + n_words..clause.len())
+            .take(5)
+            .take_while(|&at| {
+                matches!(
+                    clause.upos(at),
+                    Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn
+                ) && !clause.is_date(at)
+            })
+            .last()
+            .filter(|&at| clause.is_noun(at))?;
+        Some(Speech {
+            act,
+            speaker: Some(speaker),
+            denies: false,
+        })
+    })
 }
 
 /// The noun that ends right before a verb, adverbs stepped over: “HUR earlier said”.

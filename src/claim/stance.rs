@@ -7,8 +7,13 @@ use crosstally_syntax::{Rel, Upos};
 
 use super::clause::Clause;
 use super::speaker::Speech;
-use crate::lexicon::{Lexicon, StanceWord};
+use crate::lexicon::{Lexicon, Reporting, StanceWord};
 use crate::value::Stance;
+
+/// Steps from the number up to the word that governs what is done with it: “agreed to send 3,000
+/// troops”. What stands farther off speaks of something else (“called for a response to the threat
+/// posed by the dispatch of 3,000 troops”).
+const NEAR: usize = 3;
 
 /// The stance of what is said at `top` with the number at `number`.
 pub(super) fn stance(
@@ -26,13 +31,27 @@ pub(super) fn stance(
         return stance;
     }
     let mut taken_for_granted = false;
-    for at in [number].into_iter().chain(clause.ancestors(number)) {
-        let reporting = speeches.iter().any(|speech| speech.act == at);
+    let describes = matches!(clause.rel(number).base(), Rel::Amod | Rel::Compound);
+    for (steps, at) in [number]
+        .into_iter()
+        .chain(clause.ancestors(number))
+        .enumerate()
+    {
+        let reporting =
+            speeches.iter().any(|speech| speech.act == at) && !expects(clause, at, number, lexicon);
         // “24,000 requests were filed”: what is counted says nothing of how the figure is meant.
         let reporting = reporting || counted == Some(at) && clause.is_noun(at);
         // “The attacks that killed three were not linked” denies a link, and no death.
         if let Some(stance) = of_word(clause, at, number, reporting, lexicon)
             .filter(|stance| !(taken_for_granted && *stance == Stance::Denied))
+        {
+            return stance;
+        }
+        if steps <= NEAR
+            && !reporting
+            && !describes
+            && let Some(stance) = of_phrase(clause, at, number, lexicon)
+                .filter(|stance| !(taken_for_granted && *stance == Stance::Denied))
         {
             return stance;
         }
@@ -89,6 +108,13 @@ fn of_word(
                 }
             }
             Rel::Mark => conditional |= matches!(clause.lemma(child), "if" | "unless" | "whether"),
+            // “The target is 3,000”.
+            Rel::Nsubj if clause.is_noun(child) && clause.child(at, Rel::Cop).is_some() => {
+                let word = lexicon.stance.get(clause.lemma(child)).copied();
+                if word == Some(StanceWord::Planned) && !clause.is_within(number, child) {
+                    return word.map(of);
+                }
+            }
             Rel::Compound if clause.is_noun(at) => {
                 if let Some(stance) = lexicon.stance.get(clause.lemma(child)) {
                     return Some(of(*stance));
@@ -110,6 +136,49 @@ fn of_word(
         return Some(of(*stance));
     }
     None
+}
+
+/// What a phrase of several words at `at` or at one of its helpers says: “no truth to”, “nowhere
+/// near”, “ruled out”, “none of”.
+fn of_phrase(clause: &Clause<'_>, at: usize, number: usize, lexicon: &Lexicon) -> Option<Stance> {
+    let phrase_at = |idx: usize| {
+        let (word, n_words) = clause.longest_phrase(&lexicon.stance, idx)?;
+        (n_words > 1).then(|| of(*word))
+    };
+    let helps = |child: &usize| {
+        let rel = clause.rel(*child).base();
+        !clause.is_within(number, *child)
+            && matches!(
+                rel,
+                Rel::Cop | Rel::Advmod | Rel::Amod | Rel::Mark | Rel::Case | Rel::Det
+            )
+    };
+    let itself = || {
+        let says = at != number
+            && governs(clause, at, number)
+            && matches!(
+                clause.upos(at),
+                Upos::Verb | Upos::Noun | Upos::Adj | Upos::Pron
+            );
+        // “Two of them failed to separate”: there are two all the same.
+        says.then(|| phrase_at(at))
+            .flatten()
+            .filter(|stance| at < number || *stance != Stance::Denied)
+    };
+    clause
+        .children(at)
+        .filter(helps)
+        .find_map(phrase_at)
+        .or_else(itself)
+}
+
+/// Whether the speaker only expects what he says (“officials fear that 12 died”). Of “all five” and
+/// “the five” it is known already that there are five.
+fn expects(clause: &Clause<'_>, act: usize, number: usize, lexicon: &Lexicon) -> bool {
+    let is_known = number
+        .checked_sub(1)
+        .is_some_and(|before| matches!(clause.lower()[before].as_str(), "all" | "the" | "these"));
+    !is_known && lexicon.reporting.get(clause.lemma(act)) == Some(&Reporting::Expects)
 }
 
 /// “are to arrive”, “is due to lift off”, “seeks to cancel”: a phrase of several words right before

@@ -156,12 +156,7 @@ fn after_among_them(
     let start = members[idx].number.start;
     let first = start.saturating_sub(REACH);
     let opener = (first..start).rev().find(|&at| {
-        let word = clause.lower()[at].as_str();
-        let pair = clause
-            .lower()
-            .get(at + 1)
-            .map_or(String::new(), |next| format!("{word} {next}"));
-        is_part_word(word, lexicon) && word != "include" || is_part_word(&pair, lexicon)
+        clause.lower()[at] != "include" && clause.longest_phrase(&lexicon.wholes, at).is_some()
     })?;
     // Nothing but the list may stand between: a verb ends it.
     if (opener + 1..start).any(|at| clause.upos(at) == crosstally_syntax::Upos::Verb) {

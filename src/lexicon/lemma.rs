@@ -190,7 +190,7 @@ fn singular(word: &str) -> Cow<'_, str> {
 }
 
 /// Every base that a regular verb form may have, the word itself first.
-fn bases(word: &str) -> impl Iterator<Item = Cow<'_, str>> {
+pub(super) fn bases(word: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let mut found: [Option<Cow<'_, str>>; 4] = [Some(Cow::Borrowed(word)), None, None, None];
     if let Some(stem) = word
         .strip_suffix("ied")

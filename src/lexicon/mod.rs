@@ -11,7 +11,8 @@
 //! as many as, as much as | at most | {As many as 5,000 people} attended. | We took as many as we could.
 //! ```
 //!
-//! The last cell is optional. A `[name]` line says which table the lines below it belong to, so one
+//! The last cell is optional. Several sentences of a cell are parted by ` / `: a form that does not fit
+//! into the first example brings its own, where it may be inflected. A `[name]` line says which table the lines below it belong to, so one
 //! overlay file of a newsroom may hold lines for several tables. `#` in the first column is a remark.
 
 mod lemma;

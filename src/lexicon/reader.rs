@@ -1,7 +1,9 @@
 //! The strict reader of lexicon files: every line is understood, or named with what is wrong.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
+use super::lemma::bases;
 use crate::error::Error;
 use crate::span::Span;
 
@@ -20,9 +22,9 @@ pub struct Entry {
     pub forms: Vec<String>,
     /// The meaning, as written.
     pub meaning: String,
-    /// The example, with `{…}` around the part that is to be read.
+    /// The examples, parted by ` / `, each with `{…}` around the part that is to be read.
     pub example: String,
-    /// A sentence in which the forms must not be read.
+    /// Sentences, parted by ` / `, in which the forms must not be read.
     pub silent: Option<String>,
     /// Name of the file.
     pub file: String,
@@ -42,26 +44,50 @@ pub struct Example {
 }
 
 impl Entry {
-    /// The example once for each form: each form in turn stands where the example has one.
+    /// The examples of every form: those that hold it, as it is written or inflected, else the first
+    /// one with the form swapped in.
     #[must_use]
     pub fn examples(&self) -> Vec<Example> {
-        let Some(written) = self.form_in(&self.example) else {
+        let written: Vec<(&str, Shown<'_>)> = sentences(&self.example)
+            .filter_map(|example| Some((example, self.form_in(example)?)))
+            .collect();
+        let Some((first, shown)) = written.first() else {
             return Vec::new();
         };
-        self.forms
-            .iter()
-            .map(|form| {
-                let capital = self.example[written.start..].starts_with(char::is_uppercase);
-                let swapped = if form.eq_ignore_ascii_case(written.of(&self.example)) {
-                    written.of(&self.example).to_owned()
-                } else if capital {
+        let mut found = Vec::new();
+        for form in &self.forms {
+            let n_before = found.len();
+            for (example, shown) in &written {
+                if shown.form == form {
+                    found.push(unbraced(form, example));
+                }
+            }
+            if found.len() == n_before {
+                let begins = first[shown.span.start..].starts_with(char::is_uppercase);
+                let swapped = if begins {
                     capitalised(form)
                 } else {
                     form.clone()
                 };
-                let (before, after) =
-                    (&self.example[..written.start], &self.example[written.end..]);
-                unbraced(form, &format!("{before}{swapped}{after}"))
+                let (before, after) = (&first[..shown.span.start], &first[shown.span.end..]);
+                found.push(unbraced(form, &format!("{before}{swapped}{after}")));
+            }
+        }
+        found
+    }
+
+    /// The sentences in which the line must not be read; the marked part of a sentence, or all of
+    /// it, is what must not be read so.
+    #[must_use]
+    pub fn silent_examples(&self) -> Vec<Example> {
+        let silent = self.silent.as_deref().unwrap_or_default();
+        sentences(silent)
+            .map(|sentence| {
+                if sentence.contains('{') {
+                    unbraced("", sentence)
+                } else {
+                    unbraced("", &format!("{{{sentence}}}"))
+                }
             })
             .collect()
     }
@@ -72,15 +98,28 @@ impl Entry {
         Error::lexicon(&self.file, self.line, what)
     }
 
-    /// Where the example holds one of the forms: the longest of those that stand there as words.
-    fn form_in(&self, example: &str) -> Option<Span> {
+    /// The form that the example shows: the longest of those that stand there as words, as they are
+    /// written or else inflected (“were intercepted” shows “intercept”).
+    fn form_in(&self, example: &str) -> Option<Shown<'_>> {
         let lower = example.to_ascii_lowercase();
-        let mut forms: Vec<&String> = self.forms.iter().collect();
-        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-        forms
-            .into_iter()
-            .find_map(|form| find_word(&lower, &form.to_ascii_lowercase(), self.table == PREFIXES))
+        let written = self.forms.iter().filter_map(|form| {
+            let span = find_word(&lower, &form.to_ascii_lowercase(), self.table == PREFIXES)?;
+            Some((form.len(), true, Shown { form, span }))
+        });
+        let inflected = self.forms.iter().filter_map(|form| {
+            let span = find_inflected(&lower, &form.to_ascii_lowercase())?;
+            Some((form.len(), false, Shown { form, span }))
+        });
+        let mut found: Vec<(usize, bool, Shown<'_>)> = written.chain(inflected).collect();
+        found.sort_by_key(|(len, is_written, _)| std::cmp::Reverse((*len, *is_written)));
+        found.into_iter().next().map(|(_, _, shown)| shown)
     }
+}
+
+/// A form and where an example shows it.
+struct Shown<'e> {
+    form: &'e String,
+    span: Span,
 }
 
 /// Reads a lexicon file. `file` names it in errors; `tables` are the valid section names.
@@ -158,9 +197,17 @@ fn read_entry(file: &str, line: usize, table: &str, raw: &str) -> Result<Entry, 
     if cells[1].is_empty() {
         return Err(fail("no meaning in the second cell"));
     }
-    let marked = matches!((cells[2].find('{'), cells[2].find('}')), (Some(a), Some(b)) if a < b);
-    if !marked {
+    if !sentences(cells[2]).all(is_marked) {
         return Err(fail("the example marks no {part to be read}"));
+    }
+    if let Some(half) = cells.get(3).and_then(|cell| {
+        sentences(cell).find(|sentence| sentence.contains(['{', '}']) && !is_marked(sentence))
+    }) {
+        return Err(Error::lexicon(
+            file,
+            line,
+            format!("`{half}` has one brace without the other"),
+        ));
     }
     let entry = Entry {
         table: table.to_owned(),
@@ -174,10 +221,27 @@ fn read_entry(file: &str, line: usize, table: &str, raw: &str) -> Result<Entry, 
         file: file.to_owned(),
         line,
     };
-    if entry.form_in(&entry.example).is_none() {
-        return Err(fail("the example uses none of the line's forms"));
+    if let Some(idle) = sentences(&entry.example).find(|example| entry.form_in(example).is_none()) {
+        return Err(Error::lexicon(
+            file,
+            line,
+            format!("the example “{idle}” uses none of the line's forms"),
+        ));
     }
     Ok(entry)
+}
+
+/// The sentences of a cell, parted by ` / `.
+fn sentences(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(" / ")
+        .map(str::trim)
+        .filter(|sentence| !sentence.is_empty())
+}
+
+/// Whether the sentence marks a part of itself: `{…}` once.
+fn is_marked(sentence: &str) -> bool {
+    let mut braces = sentence.matches(['{', '}']);
+    (braces.next(), braces.next(), braces.next()) == (Some("{"), Some("}"), None)
 }
 
 /// Splits at commas; `\,` is a comma inside a form.
@@ -236,6 +300,58 @@ fn find_word(text: &str, form: &str, begins_word: bool) -> Option<Span> {
         })
 }
 
+/// The base of a form that no rule finds, from the shipped tables.
+fn irregular_base(word: &str) -> Option<&'static str> {
+    const TABLES: [&str; 2] = [
+        include_str!("../../data/en/irregular_verbs.lex"),
+        include_str!("../../data/en/irregular_nouns.lex"),
+    ];
+    static BASES: OnceLock<BTreeMap<&str, &str>> = OnceLock::new();
+    BASES
+        .get_or_init(|| {
+            TABLES
+                .iter()
+                .flat_map(|table| table.lines())
+                .filter(|line| !line.starts_with('#'))
+                .filter_map(|line| {
+                    let mut cells = line.split('|').map(str::trim);
+                    Some((cells.next()?, cells.next()?))
+                })
+                .flat_map(|(forms, base)| forms.split(',').map(move |form| (form.trim(), base)))
+                .collect()
+        })
+        .get(word)
+        .copied()
+}
+
+/// Where `text` holds the words of `form`, each as it is or inflected.
+fn find_inflected(text: &str, form: &str) -> Option<Span> {
+    let wanted: Vec<&str> = form.split_whitespace().collect();
+    let words: Vec<Span> = words(text).collect();
+    words.windows(wanted.len()).find_map(|words| {
+        let is_form = words.iter().zip(&wanted).all(|(span, wanted)| {
+            let word = span.of(text);
+            word == *wanted
+                || irregular_base(word) == Some(wanted)
+                || bases(word).any(|base| base == *wanted)
+        });
+        is_form.then(|| Span::new(words[0].start, words[words.len() - 1].end))
+    })
+}
+
+/// The words of a text between white space, without the marks around them.
+fn words(text: &str) -> impl Iterator<Item = Span> + '_ {
+    let is_mark = |c: char| !c.is_alphanumeric();
+    let mut at = 0;
+    text.split_inclusive(char::is_whitespace)
+        .filter_map(move |word| {
+            let start = at + (word.len() - word.trim_start_matches(is_mark).len());
+            at += word.len();
+            let bare = word.trim_matches(is_mark);
+            (!bare.is_empty()).then(|| Span::new(start, start + bare.len()))
+        })
+}
+
 fn unbraced(form: &str, example: &str) -> Example {
     let open = example
         .find('{')
@@ -289,11 +405,52 @@ mod tests {
         );
         assert_eq!(
             error("[bounds]\nover | more than | {Under 5}."),
-            "my.lex:2: the example uses none of the line's forms"
+            "my.lex:2: the example “{Under 5}.” uses none of the line's forms"
         );
         assert_eq!(
             error("[bounds]\nover | more than | {Over 5}.\nOver | more than | {Over 5}."),
             "my.lex:3: `Over` stands already in line 2"
+        );
+    }
+
+    #[test]
+    fn a_form_that_stands_in_an_example_is_shown_by_it() {
+        let text = "[bounds]\nover, above, not over | more than | {Over 5} people came. / It is {not over 5} days. | A bridge over 3 rivers. / The {5 above} it.";
+        let entries = read("my.lex", text, TABLES).expect("reads");
+        let texts: Vec<_> = entries[0].examples().into_iter().map(|e| e.text).collect();
+        assert_eq!(
+            texts,
+            [
+                "Over 5 people came.",
+                "Above 5 people came.",
+                "It is not over 5 days."
+            ]
+        );
+        let silent = entries[0].silent_examples();
+        assert_eq!(silent[0].text, "A bridge over 3 rivers.");
+        assert_eq!(silent[1].marked.of(&silent[1].text), "5 above");
+        assert_eq!(
+            error("[bounds]\nover | more than | {Over 5}. / {Under 5}."),
+            "my.lex:2: the example “{Under 5}.” uses none of the line's forms"
+        );
+    }
+
+    #[test]
+    fn an_example_may_show_its_form_inflected() {
+        let text = "[bounds]\ntop, pass by | more than | It may {top 5 days}. / Ships {passed by 5} isles.";
+        let entries = read("my.lex", text, TABLES).expect("reads");
+        let shown: Vec<_> = entries[0]
+            .examples()
+            .into_iter()
+            .map(|example| (example.form, example.text))
+            .collect();
+        let expected = [
+            ("top", "It may top 5 days."),
+            ("pass by", "Ships passed by 5 isles."),
+        ];
+        assert_eq!(
+            shown,
+            expected.map(|(form, text)| (form.to_owned(), text.to_owned()))
         );
     }
 

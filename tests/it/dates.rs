@@ -28,11 +28,11 @@ fn check_examples<M: Meaning>(table: &Table<M>) {
                 wrong.push(report(entry, &example.text, &found));
             }
         }
-        for silent in entry.silent.iter() {
-            let found = read(silent);
+        for silent in entry.silent_examples() {
+            let found = read(&silent.text);
             if !found.is_empty() {
                 let found: Vec<&str> = found.iter().map(|date| date.text.as_str()).collect();
-                wrong.push(report(entry, silent, &found));
+                wrong.push(report(entry, &silent.text, &found));
             }
         }
     }

@@ -28,10 +28,13 @@ fn check<M: Meaning>(table: &Table<M>, means: impl Fn(&M, &Quantity) -> bool) {
                 wrong.push(told(entry, &example.form, &example.text, &read));
             }
         }
-        if let Some(silent) = &entry.silent {
-            let read = read(silent);
-            if read.iter().any(|quantity| means(meaning, quantity)) {
-                wrong.push(told(entry, "(must stay silent)", silent, &read));
+        for silent in entry.silent_examples() {
+            let read = read(&silent.text);
+            let said = read.iter().any(|quantity| {
+                quantity.phrase.span.overlaps(silent.marked) && means(meaning, quantity)
+            });
+            if said {
+                wrong.push(told(entry, "(must stay silent)", &silent.text, &read));
             }
         }
     }

@@ -12,4 +12,5 @@ mod examples;
 mod laws;
 mod lexicon;
 mod lexicon_claims;
+mod lexicon_overlay;
 mod quantities;

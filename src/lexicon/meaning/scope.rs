@@ -9,22 +9,18 @@ pub enum ScopeWord {
     Aggregate,
     /// All of it (“in all”).
     Whole,
-    /// What follows is a part (“including”).
-    Part,
     /// What is left of a whole (“the remaining”).
     Rest,
     /// On top of somebody already counted (“another”).
     Others,
     /// Somebody who did the harm (“the gunman”).
     Attacker,
-    /// The attacker is counted (“including the gunman”).
+    /// An attacker named next is counted (“including”).
     Counted,
-    /// The attacker is left out (“not including the gunman”).
+    /// An attacker named next is left out (“not including”).
     LeftOut,
     /// Another happening than the one reported (“in a similar crash”).
     OtherEvent,
-    /// For each one (“apiece”).
-    Each,
 }
 
 impl Meaning for ScopeWord {
@@ -35,14 +31,12 @@ impl Meaning for ScopeWord {
             &[
                 ("aggregate", Self::Aggregate),
                 ("whole", Self::Whole),
-                ("part", Self::Part),
                 ("rest", Self::Rest),
                 ("others", Self::Others),
                 ("attacker", Self::Attacker),
                 ("counted", Self::Counted),
                 ("left_out", Self::LeftOut),
                 ("other_event", Self::OtherEvent),
-                ("each", Self::Each),
             ],
         )
     }
