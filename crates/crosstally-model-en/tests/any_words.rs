@@ -53,7 +53,7 @@ fn odd_texts_are_read_to_the_end() {
     let long: Vec<String> = (0..100_000).map(|n| format!("w{}", n % 9_973)).collect();
     let long: Vec<&str> = long.iter().map(String::as_str).collect();
     let one_word = vec!["the"; 100_000];
-    let rows = vec!["Year", "|", "2021", "|", "4.5", "%", "|", "-"].repeat(50);
+    let rows = ["Year", "|", "2021", "|", "4.5", "%", "|", "-"].repeat(50);
     let code = [
         "let", "x", "=", "foo", "(", "&", "a", "[", "3", "]", ")", ";", "}",
     ];
