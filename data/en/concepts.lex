@@ -409,6 +409,7 @@ account, profile, password, login, mailbox | account < thing | {One account} was
 attempt, retry, try | attempt < event | {One attempt} was made.
 error, failure, incident, crash report | error < event | {One error} was logged.
 event, occurrence | event < thing | {One event} was logged.
+review, critic, reviewer | review < thing | {One review} was counted.
 unit test, test case, check | test case < thing | {One unit test} was run. / The team ran {12 test cases}.
 cookie, tracker | cookie < thing | {One cookie} was set.
 website, site, domain, app | website < thing | {One website} was blocked.

@@ -79,6 +79,8 @@ tables! {
     levels: LevelVerb = "levels.lex";
     /// Words that say nothing of a sentence's subject.
     small: SmallWord = "small.lex";
+    /// Words that tell how figures lead to one that is not printed.
+    steps: Step = "steps.lex";
     /// Words that tie a part to its whole.
     wholes: WholeWord = "wholes.lex";
     /// Abbreviations whose full stop need not end a sentence.

@@ -1,11 +1,13 @@
 //! Which figure of the evidence speaks of the same thing as a figure of the statement, and what
 //! it says of it.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
-use super::item::{Item, Value};
+use super::item::{Item, Value, Yearly};
 use crate::compare::{Interval, Policy, precision};
-use crate::value::{Amount, Bound, Change, Period, Stance, Unit};
+use crate::value::{Amount, Bound, Change, DateModifier, Grain, Period, Stance, Unit};
 
 /// What the evidence says of one figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,7 +49,7 @@ pub(super) struct Match {
 /// The figures of the evidence that can be compared with `item`, the likest first.
 pub(super) fn matches(item: &Item, evidence: &[Item], policy: &Policy) -> Vec<Match> {
     let mut found: Vec<Match> = (0..evidence.len())
-        .filter_map(|idx| beside(item, idx, evidence, policy))
+        .filter_map(|idx| beside(item, idx, evidence, Place::Found, policy))
         .collect();
     found.sort_by(|a, b| {
         b.score
@@ -58,10 +60,65 @@ pub(super) fn matches(item: &Item, evidence: &[Item], policy: &Policy) -> Vec<Ma
     found
 }
 
+/// Which match of each figure is its own, where no two figures may have one: the choice that likes
+/// them best together. Tries the [`TRIED`] likest of up to [`WEIGHED`] figures.
+pub(super) fn assign(all: &[Vec<Match>]) -> Vec<Option<usize>> {
+    let mut best = (f64::MIN, vec![None; all.len()]);
+    let mut chosen = vec![None; all.len()];
+    let weighed = all.len().min(WEIGHED);
+    choose(&all[..weighed], 0, 0.0, &mut chosen, &mut best);
+    best.1
+}
+
+/// How many figures are weighed against each other, and how many matches of each.
+const WEIGHED: usize = 5;
+const TRIED: usize = 4;
+
+fn choose(
+    all: &[Vec<Match>],
+    at: usize,
+    sum: f64,
+    chosen: &mut Vec<Option<usize>>,
+    best: &mut (f64, Vec<Option<usize>>),
+) {
+    let Some(matches) = all.get(at) else {
+        if sum > best.0 {
+            *best = (sum, chosen.clone());
+        }
+        return;
+    };
+    for found in matches.iter().take(TRIED) {
+        if !chosen[..at].contains(&Some(found.idx)) {
+            chosen[at] = Some(found.idx);
+            choose(all, at + 1, sum + found.score + LEAST, chosen, best);
+        }
+    }
+    chosen[at] = None;
+    choose(all, at + 1, sum, chosen, best);
+}
+
+/// What a match is worth beside none: more than the worst score.
+const LEAST: f64 = 0.7;
+
+/// Whether a figure is known to stand in the place of the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// By position: the texts are the same but for their figures.
+    Known,
+    /// By the words around it.
+    Found,
+}
+
 /// How `item` stands to the figure at `idx`; `None` where the two cannot be compared.
-pub(super) fn beside(item: &Item, idx: usize, evidence: &[Item], policy: &Policy) -> Option<Match> {
+pub(super) fn beside(
+    item: &Item,
+    idx: usize,
+    evidence: &[Item],
+    place: Place,
+    policy: &Policy,
+) -> Option<Match> {
     let other = evidence.get(idx)?;
-    let relation = relation(item, other, policy)?;
+    let relation = relation(item, other, place, policy)?;
     let (kin, near) = (kin(item, other), near(item, other));
     let by_kin = match kin {
         Kin::Same => 0.5,
@@ -73,19 +130,25 @@ pub(super) fn beside(item: &Item, idx: usize, evidence: &[Item], policy: &Policy
         (Some(_), Some(_)) => -0.15,
         (None, _) | (_, None) => 0.0,
     };
+    let by_part = if other.is_loose && !item.is_loose {
+        -0.2
+    } else {
+        0.0
+    };
     let printed = |item: &Item| item.amount().and_then(Amount::printed);
     Some(Match {
         idx,
         relation,
         kin,
         near,
-        score: near + by_kin + by_class,
-        equal: printed(item).is_some() && printed(item) == printed(other),
+        score: near + by_kin + by_class + by_part,
+        equal: printed(item).is_some() && printed(item) == printed(other)
+            || relation == Relation::Satisfies && is_day(item) && is_day(other),
     })
 }
 
 /// `None` where the two are of different kinds and cannot be compared.
-fn relation(item: &Item, other: &Item, policy: &Policy) -> Option<Relation> {
+fn relation(item: &Item, other: &Item, place: Place, policy: &Policy) -> Option<Relation> {
     let relation = match (&item.value, &other.value) {
         (
             Value::Figure {
@@ -99,7 +162,17 @@ fn relation(item: &Item, other: &Item, policy: &Policy) -> Option<Relation> {
                 change: their_change,
             },
         ) => {
-            let theirs = in_unit(theirs, their_unit, unit)?;
+            let theirs = match in_unit(theirs, their_unit, unit) {
+                Some(theirs) => theirs,
+                // “$ less than 70” loses its sign.
+                None if place == Place::Known && (unit.is_one() || their_unit.is_one()) => {
+                    theirs.clone()
+                }
+                None => return None,
+            };
+            if is_part(amount) != is_part(&theirs) && unit.is_one() {
+                return None;
+            }
             let relation = of_amounts(amount, &theirs, policy);
             match (change, their_change) {
                 (Some(a), Some(b)) if is_up(*a) != is_up(*b) => Relation::Violates,
@@ -119,6 +192,27 @@ fn relation(item: &Item, other: &Item, policy: &Policy) -> Option<Relation> {
         ) if most == their_most => of_amounts(amount, theirs, policy),
         (Value::Ordinal(amount), Value::Ordinal(theirs)) => of_amounts(amount, theirs, policy),
         (Value::Days(period), Value::Days(theirs)) => of_days(period, theirs),
+        (Value::Yearly(yearly), Value::Days(theirs)) => of_year(yearly, &in_year(theirs)?),
+        (Value::Days(period), Value::Yearly(theirs)) => match of_year(&in_year(period)?, theirs) {
+            Relation::Satisfies | Relation::LeavesOpen => Relation::LeavesOpen,
+            Relation::Violates => Relation::Violates,
+        },
+        (Value::Yearly(yearly), Value::Yearly(theirs)) => of_year(yearly, theirs),
+        (
+            Value::Figure { amount, unit, .. },
+            Value::Score {
+                amount: theirs,
+                most: 100,
+            },
+        ) if unit.code() == "%" => of_amounts(amount, theirs, policy),
+        (
+            Value::Score { amount, most: 100 },
+            Value::Figure {
+                amount: theirs,
+                unit,
+                ..
+            },
+        ) if unit.code() == "%" => of_amounts(amount, theirs, policy),
         _ => return None,
     };
     match (
@@ -131,6 +225,75 @@ fn relation(item: &Item, other: &Item, policy: &Policy) -> Option<Relation> {
         }
         (false, true, _) | (true, false, _) => Some(Relation::LeavesOpen),
         _ => Some(relation),
+    }
+}
+
+/// Less than one of something: a half, a third.
+fn is_part(amount: &Amount) -> bool {
+    amount
+        .printed()
+        .is_some_and(|printed| printed > Decimal::ZERO && printed < Decimal::ONE)
+}
+
+/// Whether a date is told to the day.
+fn is_day(item: &Item) -> bool {
+    match &item.value {
+        Value::Days(period) => period.grain() == Grain::Day && period.modifier().is_none(),
+        Value::Yearly(yearly) => yearly.day.is_some() && yearly.modifier.is_none(),
+        Value::Figure { .. } | Value::Score { .. } | Value::Ordinal(_) => false,
+    }
+}
+
+/// A day in its year; `None` for longer periods.
+fn in_year(period: &Period) -> Option<Yearly> {
+    let day = match period.modifier() {
+        Some(DateModifier::Before | DateModifier::OnOrBefore) => period.to(),
+        _ => period.from(),
+    }?;
+    // The days of “before May 3” end with May 2 already.
+    let modifier = period.modifier().map(|modifier| match modifier {
+        DateModifier::Before => DateModifier::OnOrBefore,
+        DateModifier::After => DateModifier::OnOrAfter,
+        other => other,
+    });
+    match period.grain() {
+        Grain::Day => Some(Yearly {
+            month: day.month(),
+            day: Some(day.day()),
+            modifier,
+        }),
+        Grain::Month => Some(Yearly {
+            month: day.month(),
+            day: None,
+            modifier,
+        }),
+        _ => None,
+    }
+}
+
+/// Days of the year, whichever it is.
+fn of_year(yearly: &Yearly, theirs: &Yearly) -> Relation {
+    let order = match yearly.month.cmp(&theirs.month) {
+        Ordering::Equal => match (yearly.day, theirs.day) {
+            (Some(mine), Some(other)) => mine.cmp(&other),
+            (None, _) => Ordering::Equal,
+            (Some(_), None) => return Relation::LeavesOpen,
+        },
+        order => order,
+    };
+    let holds = match (yearly.modifier, theirs.modifier) {
+        (mine, other) if mine == other && order == Ordering::Equal => true,
+        (_, Some(_)) => return Relation::LeavesOpen,
+        (Some(DateModifier::Before), None) => order == Ordering::Greater,
+        (Some(DateModifier::OnOrBefore), None) => order != Ordering::Less,
+        (Some(DateModifier::After), None) => order == Ordering::Less,
+        (Some(DateModifier::OnOrAfter), None) => order != Ordering::Greater,
+        (_, None) => order == Ordering::Equal,
+    };
+    if holds {
+        Relation::Satisfies
+    } else {
+        Relation::Violates
     }
 }
 
@@ -199,10 +362,13 @@ fn is_one_sided(amount: &Amount) -> bool {
 }
 
 /// Where the value of a one-sided figure is meant to lie: whoever prints “over 1,700” would have
-/// printed “over 1,800” of 1,850. One unit of the last printed digit that is not zero.
+/// printed “nearly 1,800” of 1,750. Half a unit of the last printed digit that is not zero, and no
+/// more than a fiftieth: of 350 million nobody says “over 300 million”.
 fn meant(amount: &Amount) -> Option<Amount> {
     let edge = amount.printed()?;
-    let step = precision(edge);
+    let step = precision(edge)
+        .checked_div(Decimal::TWO)?
+        .min(edge.abs().checked_div(Decimal::from(50))?);
     let other = match amount.bound() {
         Bound::AtLeast | Bound::MoreThan => edge.checked_add(step),
         Bound::AtMost | Bound::LessThan => edge.checked_sub(step),
@@ -238,7 +404,7 @@ fn kin(item: &Item, other: &Item) -> Kin {
     };
     let is_number = |item: &Item| match &item.value {
         Value::Figure { unit, .. } => unit.is_one(),
-        Value::Score { .. } | Value::Ordinal(_) | Value::Days(_) => false,
+        Value::Score { .. } | Value::Ordinal(_) | Value::Days(_) | Value::Yearly(_) => false,
     };
     if !is_number(item) || !is_number(other) {
         return Kin::Unknown;
@@ -246,6 +412,8 @@ fn kin(item: &Item, other: &Item) -> Kin {
     let root = |noun: &str| noun.chars().take(5).collect::<String>();
     let is_one_class = item.class.is_some() && item.class == other.class;
     if root(mine) == root(theirs)
+        || item.head.is_some() && item.head == other.head
+        || is_one_class && (item.is_anybody || other.is_anybody)
         || is_one_class && (item.is_implied || other.is_implied || shares_a_wider(item, other))
     {
         Kin::Same

@@ -4,12 +4,14 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use crate::claim::{Claim, Reading};
 use crate::document::token;
-use crate::lexicon::{Generic, Lexicon};
-use crate::mention::{Quantity, SetAside};
+use crate::lexicon::{CalendarWord, DateWord, Generic, Lexicon, ScopeWord};
+use crate::mention::{DateMention, Quantity, SetAside};
 use crate::span::Span;
-use crate::value::{Amount, Bound, Change, Period, Stance, Unit};
+use crate::value::{Amount, Bound, Change, DateModifier, Period, Stance, Unit, in_words};
 
 /// A figure or date with the words around it.
 #[derive(Debug, Clone)]
@@ -25,9 +27,18 @@ pub(super) struct Item {
     pub(super) is_vague: bool,
     /// Class of what is said of it, or that its noun implies: `killed` for “deaths”.
     pub(super) class: Option<String>,
+    /// The noun itself, in the singular.
+    pub(super) head: Option<String>,
+    /// Whether those counted could be anybody: “people”.
+    pub(super) is_anybody: bool,
     /// Whether its noun implies the class.
     pub(super) is_implied: bool,
     pub(super) stance: Stance,
+    /// Whether it can contradict nothing: “nine other people”, “five, including two children”,
+    /// “one” for a pronoun, “a million years ago”.
+    pub(super) is_loose: bool,
+    /// It in words: “more than 12,000”.
+    pub(super) told: String,
 }
 
 /// What can be compared.
@@ -46,6 +57,16 @@ pub(super) enum Value {
     /// The n-th.
     Ordinal(Amount),
     Days(Period),
+    /// A day or month of a year that is not told.
+    Yearly(Yearly),
+}
+
+/// “May 3”, “before June”.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Yearly {
+    pub(super) month: i8,
+    pub(super) day: Option<i8>,
+    pub(super) modifier: Option<DateModifier>,
 }
 
 impl Item {
@@ -55,12 +76,12 @@ impl Item {
             Value::Figure { amount, .. } | Value::Score { amount, .. } | Value::Ordinal(amount) => {
                 Some(amount)
             }
-            Value::Days(_) => None,
+            Value::Days(_) | Value::Yearly(_) => None,
         }
     }
 
     pub(super) fn is_date(&self) -> bool {
-        matches!(self.value, Value::Days(_))
+        matches!(self.value, Value::Days(_) | Value::Yearly(_))
     }
 }
 
@@ -96,19 +117,31 @@ pub(super) fn items(reading: &Reading<'_>, lexicon: &Lexicon) -> Items {
             .map(|date| date.span)
             .chain(figures.iter().map(|quantity| quantity.phrase.span))
             .collect();
-        let content = content(text, sentence.span, &taken, lexicon);
+        let (content, breaks) = content(text, sentence.span, &taken, lexicon);
         for word in &content {
             let is_name = words.entry(word.stem.clone()).or_insert(word.is_name);
             *is_name &= word.is_name;
         }
-        for date in days.iter().filter(|date| !date.period.is_open()) {
+        for date in &days {
+            let value = if date.period.is_open() {
+                yearly(date, lexicon).map(Value::Yearly)
+            } else {
+                Some(Value::Days(date.period))
+            };
+            let Some(value) = value else {
+                continue;
+            };
             found.push(Item {
                 span: date.span,
-                value: Value::Days(date.period),
-                around: around(&content, date.span),
+                value,
+                told: date.text.clone(),
+                is_loose: false,
+                around: around(&content, &breaks, date.span),
                 nouns: Vec::new(),
                 is_vague: false,
                 class: None,
+                head: None,
+                is_anybody: false,
                 is_implied: false,
                 stance: Stance::Actual,
             });
@@ -143,14 +176,19 @@ pub(super) fn items(reading: &Reading<'_>, lexicon: &Lexicon) -> Items {
             found.push(Item {
                 span,
                 value,
-                around: around(&content, span),
+                around: around(&content, &breaks, span),
                 is_vague: is_bearer(claim, span)
                     || noun
                         .is_some_and(|noun| lexicon.generic.get(noun) == Some(&Generic::Anything)),
+                head: head(claim, span, lexicon),
+                is_anybody: noun
+                    .is_some_and(|noun| lexicon.generic.get(noun) == Some(&Generic::Anybody)),
                 nouns,
                 is_implied: implied.is_some(),
                 class: implied.or_else(said),
                 stance: claim.map_or(Stance::Actual, |claim| claim.stance),
+                is_loose: is_loose(text, quantity, claim),
+                told: told(quantity),
             });
         }
     }
@@ -160,6 +198,69 @@ pub(super) fn items(reading: &Reading<'_>, lexicon: &Lexicon) -> Items {
         words,
     }
 }
+
+/// A date whose year is not told: its month, its day and on which side of it.
+fn yearly(date: &DateMention, lexicon: &Lexicon) -> Option<Yearly> {
+    let mut month = None;
+    let mut day = None;
+    for word in date.text.split(|c: char| !c.is_alphanumeric()) {
+        if let Some(CalendarWord::Month(named, _)) = lexicon.calendar.get(&word.to_lowercase()) {
+            month = month.or(Some(*named));
+        } else if word.starts_with(|c: char| c.is_ascii_digit()) {
+            let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
+            // A second number is a range or a time of day.
+            if day.is_some() {
+                return None;
+            }
+            day = Some(digits.parse().ok().filter(|day| (1..=31).contains(day))?);
+        }
+    }
+    Some(Yearly {
+        month: month?,
+        day,
+        modifier: date.period.modifier().or_else(|| side(&date.text, lexicon)),
+    })
+}
+
+/// On which side of a date the words before it lie: “before May 3”.
+fn side(text: &str, lexicon: &Lexicon) -> Option<DateModifier> {
+    let first = text.split_whitespace().next()?.to_lowercase();
+    match lexicon.date_words.get(&first)? {
+        DateWord::Before => Some(DateModifier::Before),
+        DateWord::After => Some(DateModifier::After),
+        DateWord::By | DateWord::Until => Some(DateModifier::OnOrBefore),
+        DateWord::Since => Some(DateModifier::OnOrAfter),
+        _ => None,
+    }
+}
+
+/// Whether a figure leaves room for others beside it.
+fn is_loose(text: &str, quantity: &Quantity, claim: Option<&Claim>) -> bool {
+    let span = quantity.phrase.span;
+    let after = text.get(span.end..).unwrap_or_default();
+    let next = after.split_whitespace().next().unwrap_or_default();
+    let next = next.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let before = text.get(..span.start).unwrap_or_default();
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    let is_other = |word: &str| BESIDES.contains(&word.to_lowercase().as_str());
+    // “richer than the 17th”.
+    let is_compared = before
+        .split_whitespace()
+        .rev()
+        .take(2)
+        .any(|word| word.eq_ignore_ascii_case("than"))
+        && (quantity.ordinal || quantity.set_aside == Some(SetAside::Ordinal));
+    let is_word_one = span.of(text).eq_ignore_ascii_case("one");
+    is_word_one
+        || is_compared
+        || is_other(next)
+        || is_other(last)
+        || next == "ago"
+        || claim.is_some_and(|claim| claim.part_of.is_some() || claim.stance == Stance::Possible)
+}
+
+/// Words that tell of figures beside the one they stand at.
+const BESIDES: [&str; 5] = ["other", "others", "another", "additional", "including"];
 
 /// A figure of a scale, and where its words end: “4.5/10”, “31 ( out of 100 )”, “59 out of 100”.
 fn score(text: &str, quantity: &Quantity) -> Option<(Value, usize)> {
@@ -173,6 +274,13 @@ fn score(text: &str, quantity: &Quantity) -> Option<(Value, usize)> {
             .filter(|most| SCALES.contains(most))?;
         let amount = quantity.amount.map(|_| Some(part.into()))?;
         return written.then_some((Value::Score { amount, most }, quantity.phrase.span.end));
+    }
+    if let Some((part, most)) = quantity.phrase.span.of(text).split_once('/') {
+        // A bounded one: “less than 5/10”.
+        let most: u32 = most.parse().ok().filter(|most| SCALES.contains(most))?;
+        let part: Decimal = part.parse().ok()?;
+        let amount = quantity.amount.map(|_| Some(part))?;
+        return Some((Value::Score { amount, most }, quantity.phrase.span.end));
     }
     let end = quantity.phrase.span.end;
     let after = text.get(end..)?;
@@ -208,7 +316,7 @@ fn value(text: &str, quantity: &Quantity, claim: Option<&Claim>) -> Option<Value
     match quantity.set_aside {
         None if quantity.ordinal => Some(Value::Ordinal(quantity.amount.clone())),
         Some(SetAside::Ordinal) => Some(Value::Ordinal(quantity.amount.clone())),
-        None if is_part_of_a_name(text, quantity, claim) => None,
+        None if is_part_of_a_name(text, quantity, claim) || is_named(text, quantity) => None,
         None | Some(SetAside::Age | SetAside::Attribute | SetAside::Limit) => Some(figure()),
         Some(_) => None,
     }
@@ -225,6 +333,17 @@ fn is_part_of_a_name(text: &str, quantity: &Quantity, claim: Option<&Claim>) -> 
     word.len() < before.len() && word.starts_with(char::is_uppercase)
 }
 
+/// “Half Girlfriend”: a fraction with a capital before another.
+fn is_named(text: &str, quantity: &Quantity) -> bool {
+    let span = quantity.phrase.span;
+    let next = text.get(span.end..).unwrap_or_default().trim_start();
+    let is_part = quantity
+        .amount
+        .printed()
+        .is_some_and(|printed| printed < Decimal::ONE);
+    is_part && span.of(text).starts_with(char::is_uppercase) && next.starts_with(char::is_uppercase)
+}
+
 fn nouns(claim: Option<&Claim>, lexicon: &Lexicon) -> Vec<String> {
     let subject = claim.and_then(|claim| claim.subject.as_ref());
     subject.map_or_else(Vec::new, |subject| {
@@ -234,6 +353,27 @@ fn nouns(claim: Option<&Claim>, lexicon: &Lexicon) -> Vec<String> {
         }
         nouns
     })
+}
+
+/// A quantity in words; a place in an order and a part of a scale as printed.
+fn told(quantity: &Quantity) -> String {
+    let is_order = quantity.ordinal || quantity.set_aside == Some(SetAside::Ordinal);
+    if is_order || quantity.phrase.text.contains('/') {
+        quantity.phrase.text.clone()
+    } else {
+        in_words(
+            &quantity.amount,
+            &quantity.unit,
+            quantity.unit_name.as_deref(),
+        )
+    }
+}
+
+/// The noun behind the figure that it counts.
+fn head(claim: Option<&Claim>, figure: Span, lexicon: &Lexicon) -> Option<String> {
+    let head = &claim?.subject.as_ref()?.head;
+    let lower = head.text.to_lowercase();
+    (head.span.start >= figure.end).then(|| lexicon.noun_lemma(&lower).into_owned())
 }
 
 /// Whether the claim's noun stands before its figure: it bears the figure (“the film earned 20
@@ -251,20 +391,34 @@ struct Word {
     is_name: bool,
 }
 
-/// The content words of a sentence outside its figures and dates. Linear.
-fn content(text: &str, sentence: Span, taken: &[Span], lexicon: &Lexicon) -> Vec<Word> {
-    token::tokenize(text, sentence)
-        .into_iter()
-        .filter(|token| !taken.iter().any(|span| span.overlaps(token.span)))
-        .filter_map(|token| {
-            let word = token.span.of(text);
-            Some(Word {
-                stem: stem(word, lexicon)?,
+/// The content words of a sentence outside its figures and dates, and where its phrases break: at
+/// commas, brackets and figures. Linear.
+fn content(
+    text: &str,
+    sentence: Span,
+    taken: &[Span],
+    lexicon: &Lexicon,
+) -> (Vec<Word>, Vec<usize>) {
+    let mut breaks: Vec<usize> = taken.iter().map(|span| span.start).collect();
+    let mut words = Vec::new();
+    for token in token::tokenize(text, sentence) {
+        if taken.iter().any(|span| span.overlaps(token.span)) {
+            continue;
+        }
+        let word = token.span.of(text);
+        if matches!(word, "," | ";" | ":" | "(" | ")") {
+            breaks.push(token.span.start);
+        }
+        if let Some(stem) = stem(word, lexicon) {
+            words.push(Word {
+                stem,
                 span: token.span,
                 is_name: word.starts_with(char::is_uppercase) && token.span.start > sentence.start,
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    breaks.sort_unstable();
+    (words, breaks)
 }
 
 /// The stem of a content word: what it counts, else the class of what it says, so that “grossed”
@@ -278,6 +432,10 @@ fn stem(word: &str, lexicon: &Lexicon) -> Option<String> {
     if lexicon.small.get(&lower).is_some() {
         return None;
     }
+    // “globally” is “worldwide”.
+    if lexicon.scope.get(&lower) == Some(&ScopeWord::Aggregate) {
+        return Some("wide".to_owned());
+    }
     let lemma = lexicon.lemma(&lower);
     let said = || lexicon.predicate(&[lower.as_str()]).map(|(class, _)| class);
     let base = match lexicon.concept(&[lemma.as_ref()]) {
@@ -290,17 +448,24 @@ fn stem(word: &str, lexicon: &Lexicon) -> Option<String> {
     Some(base.chars().take(5).collect())
 }
 
-fn around(words: &[Word], at: Span) -> BTreeMap<String, usize> {
+/// The words around `at`, each with its distance: so many content words, and more across a break.
+fn around(words: &[Word], breaks: &[usize], at: Span) -> BTreeMap<String, usize> {
     let place = words.partition_point(|word| word.span.start < at.start);
     let mut around = BTreeMap::new();
+    let own = breaks.partition_point(|&start| start < at.start);
     for (idx, word) in words.iter().enumerate() {
+        let crossed = breaks.partition_point(|&start| start < word.span.start);
         let distance = if idx < place {
-            place - idx
+            place - idx + BREAK * (own - crossed)
         } else {
-            idx + 1 - place
+            // The figure itself is a break.
+            idx + 1 - place + BREAK * (crossed - own).saturating_sub(1)
         };
         let least = around.entry(word.stem.clone()).or_insert(distance);
         *least = distance.min(*least);
     }
     around
 }
+
+/// How many words a break stands for.
+const BREAK: usize = 1;

@@ -4,21 +4,25 @@
 //! places it rests on. Knows nothing of files or rendering.
 
 mod align;
+mod derive;
 mod item;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use self::align::{Kin, Match, Relation};
+use self::derive::{Derived, Sheet, derive};
 use self::item::{Item, Items, Value};
 
-use crate::claim;
+use crate::claim::{self, Reading};
 use crate::compare::{self, Cause};
 use crate::config::Config;
 use crate::source::Source;
 use crate::span::Span;
-use crate::value::{Amount, Bound};
+use crate::value::{Amount, Bound, Stance};
 
 /// Whether evidence bears a statement out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -98,6 +102,8 @@ struct Evidence {
     items: Vec<Item>,
     /// Where each item stands.
     places: Vec<Place>,
+    /// The figures of each source that can be counted with, and their places.
+    sheets: Vec<(Vec<Place>, Sheet)>,
 }
 
 impl Evidence {
@@ -106,16 +112,25 @@ impl Evidence {
             words: BTreeMap::new(),
             items: Vec::new(),
             places: Vec::new(),
+            sheets: Vec::new(),
         };
         for source in sources {
             let read = claim::read(source, config);
             let here = item::items(&read, config.lexicon());
-            evidence.words.extend(here.words);
-            evidence.places.extend(here.items.iter().map(|item| Place {
+            let whole = Span::new(0, source.text.len());
+            let sheet = Sheet::of(&read, whole, config.lexicon());
+            let place = |span: Span| Place {
                 source: source.id.clone(),
-                span: item.span,
-                file: source.in_file(item.span),
-            }));
+                span,
+                file: source.in_file(span),
+            };
+            evidence.words.extend(here.words);
+            evidence
+                .places
+                .extend(here.items.iter().map(|item| place(item.span)));
+            evidence
+                .sheets
+                .push((sheet.spans().map(place).collect(), sheet));
             evidence.items.extend(here.items);
         }
         evidence
@@ -138,28 +153,117 @@ impl Evidence {
         let cover = Cover::of(&statement.words, &self.words);
         let has_figures = statement.items.iter().any(|item| !item.is_date());
         let is_mirror = self.mirrors(&statement);
-        let answers: Vec<Answer> = statement
+        let matches = self.assigned(&statement, config);
+        let mut answers: Vec<Answer> = statement
             .items
             .iter()
             .enumerate()
             .map(|(idx, item)| {
                 let is_context = item.is_date() && has_figures;
                 if is_mirror {
-                    let found = align::beside(item, idx, &self.items, &config.policy);
+                    let found =
+                        align::beside(item, idx, &self.items, align::Place::Known, &config.policy);
                     return mirrored(found);
                 }
-                let matches = align::matches(item, &self.items, &config.policy);
-                answer(item, is_context, &matches, &self.items, cover)
+                answer(item, is_context, &matches[idx], &self.items, cover)
             })
             .collect();
-        let because = statement
+        let mut because: Vec<Because> = statement
             .items
             .iter()
             .zip(&answers)
-            .map(|(item, answer)| answer.because(item, &self.places));
+            .map(|(item, answer)| answer.because(item, self))
+            .collect();
+        if !is_mirror {
+            self.count(&said, &statement, &mut answers, &mut because, config);
+        }
         Verification {
-            because: because.collect(),
+            because,
             verdict: overall(&answers),
+        }
+    }
+}
+
+impl Evidence {
+    /// For each figure of the statement those of the evidence that may speak of it, the likest
+    /// first. No two figures of the statement share one, unless it prints both.
+    fn assigned(&self, statement: &Items, config: &Config) -> Vec<Vec<Match>> {
+        let mut all: Vec<Vec<Match>> = statement
+            .items
+            .iter()
+            .map(|item| align::matches(item, &self.items, &config.policy))
+            .collect();
+        let own = align::assign(&all);
+        for (place, matches) in all.iter_mut().enumerate() {
+            matches.retain(|found| {
+                found.equal && found.relation == Relation::Satisfies
+                    || own[place] == Some(found.idx)
+                    || !own.contains(&Some(found.idx))
+            });
+            // The likest stays first but for the one that is its own.
+            matches.sort_by_key(|found| own[place] != Some(found.idx));
+        }
+        all
+    }
+
+    /// Answers a figure that the evidence does not print by what follows from those it prints.
+    fn count(
+        &self,
+        said: &Reading<'_>,
+        statement: &Items,
+        answers: &mut [Answer],
+        because: &mut [Because],
+        config: &Config,
+    ) {
+        let whole = Span::new(0, said.document.text.len());
+        let sheet = Sheet::of(said, whole, config.lexicon());
+        let found: Vec<(&Vec<Place>, Derived)> = self
+            .sheets
+            .iter()
+            .filter_map(|(places, evidence)| Some((places, derive(&sheet, evidence)?)))
+            .collect();
+        let Some((places, derived)) = found
+            .iter()
+            .find(|(_, derived)| derived.holds)
+            .or_else(|| found.iter().find(|(_, derived)| derived.is_definite))
+        else {
+            return;
+        };
+        let at = |span: Span| statement.items.iter().position(|item| item.span == span);
+        let Some(target) = at(derived.target) else {
+            return;
+        };
+        let is_printed = answers[target].verdict == Verdict::Supported;
+        if is_printed && (derived.holds || !derived.is_later) {
+            return;
+        }
+        answers[target].verdict = if derived.holds {
+            Verdict::Supported
+        } else {
+            Verdict::Contradicted
+        };
+        because[target] = Because {
+            claim: derived.target,
+            evidence: places
+                .iter()
+                .find(|place| place.span == derived.from)
+                .cloned(),
+            verdict: if derived.holds {
+                compare::Verdict::Agree
+            } else {
+                compare::Verdict::Discrepancy
+            },
+            cause: Cause::Sum,
+            explanation: format!("The evidence gives {}.", derived.told),
+        };
+        for idx in derived.given.iter().filter_map(|&span| at(span)) {
+            if answers[idx].verdict != Verdict::Supported {
+                answers[idx].verdict = Verdict::Supported;
+                because[idx].verdict = compare::Verdict::Compatible;
+                because[idx].cause = Cause::Sum;
+                because[idx].explanation =
+                    "The statement starts from this figure to reach the other.".to_owned();
+            }
         }
     }
 }
@@ -220,9 +324,10 @@ const NEAR_BEST: f64 = 0.12;
 /// what it counts is found in the evidence, and where that is not known.
 const ADDED_SAME: f64 = 0.5;
 const ADDED_UNKNOWN: f64 = 0.4;
+const ADDED_DAYS: f64 = 0.6;
 
 /// How alike the surroundings of two figures must be to bear a statement out that adds more.
-const NEAR_ENOUGH: f64 = 0.5;
+const NEAR_ENOUGH: f64 = 0.8;
 
 /// The least share of a statement's words in the evidence for a contradiction, where both figures
 /// count one thing, and where that is not known.
@@ -232,7 +337,11 @@ const COVER_UNKNOWN: f64 = 0.2;
 /// How alike the surroundings must be for a contradiction where it is not known what is counted,
 /// and for one of dates.
 const NEAR_UNKNOWN: f64 = 0.15;
-const NEAR_DATES: f64 = 0.4;
+const NEAR_DATES: f64 = 0.3;
+
+/// How alike the surroundings, and how many of the words shared, for one of places in an order.
+const NEAR_ORDINALS: f64 = 0.4;
+const COVER_ORDINALS: f64 = 0.4;
 
 /// What the evidence says of one figure of the statement.
 #[derive(Debug, Clone, Copy)]
@@ -279,6 +388,7 @@ fn answer(
     if let Some(bearing) = bearing {
         let is_drawn = !bearing.equal && item.amount().is_some_and(|amount| !is_exact(amount));
         let added = match bearing.kin {
+            _ if item.is_date() && bearing.equal => ADDED_DAYS,
             Kin::Same => ADDED_SAME,
             Kin::Unknown | Kin::Other => ADDED_UNKNOWN,
         };
@@ -296,17 +406,26 @@ fn answer(
     let open = matches
         .iter()
         .filter(near)
-        .any(|found| found.relation == Relation::LeavesOpen);
+        .any(|found| found.relation != Relation::Violates)
+        // Of several dates the statement's is told: “elected in 1990, re-elected in 1995”.
+        || item.is_date()
+            && matches
+                .iter()
+                .any(|found| found.relation == Relation::Satisfies);
     let other = &evidence[best.idx];
     let is_meant = match (&item.value, best.kin) {
-        (Value::Ordinal(_), _) | (_, Kin::Other) => false,
-        (Value::Days(_), _) => best.near >= NEAR_DATES,
+        (_, Kin::Other) => false,
+        (Value::Ordinal(_), _) => {
+            best.near >= NEAR_ORDINALS && matches.len() == 1 && cover.words >= COVER_ORDINALS
+        }
+        (Value::Days(_) | Value::Yearly(_), _) => best.near >= NEAR_DATES,
         (Value::Figure { .. } | Value::Score { .. }, Kin::Same) => cover.words >= COVER_SAME,
         (Value::Figure { .. } | Value::Score { .. }, Kin::Unknown) => {
             cover.words >= COVER_UNKNOWN && best.near >= NEAR_UNKNOWN
         }
     };
-    let verdict = if !open && is_meant && item.stance == other.stance {
+    let is_loose = item.is_loose || other.is_loose;
+    let verdict = if !open && is_meant && !is_loose && item.stance == other.stance {
         Verdict::Contradicted
     } else {
         Verdict::NotStated
@@ -319,35 +438,85 @@ fn is_exact(amount: &Amount) -> bool {
 }
 
 impl Answer {
-    fn because(&self, item: &Item, places: &[Place]) -> Because {
-        let (verdict, cause, explanation) = match (self.verdict, &item.value) {
-            (Verdict::Supported, _) => (
-                compare::Verdict::Agree,
-                Cause::Equal,
-                "The evidence gives this figure.",
-            ),
-            (Verdict::Contradicted, Value::Days(_)) => (
-                compare::Verdict::Discrepancy,
+    fn because(&self, item: &Item, evidence: &Evidence) -> Because {
+        let other = self.best.map(|found| &evidence.items[found.idx]);
+        let (verdict, cause, explanation) = match (other, self.best) {
+            (Some(other), Some(best)) => self.reason(item, other, best),
+            (None, _) | (_, None) if item.is_date() => (
+                compare::Verdict::NotComparable,
                 Cause::Date,
-                "The evidence gives another date.",
+                "The evidence gives no date for this.".to_owned(),
             ),
-            (Verdict::Contradicted, _) => (
-                compare::Verdict::Discrepancy,
-                Cause::Conflict,
-                "No value that the evidence allows satisfies this figure.",
-            ),
-            (Verdict::NotStated, _) => (
+            (None, _) | (_, None) => (
                 compare::Verdict::NotComparable,
                 Cause::OtherMeasure,
-                "The evidence gives no figure for this.",
+                "The evidence gives no figure for this.".to_owned(),
             ),
         };
         Because {
             claim: item.span,
-            evidence: self.best.map(|found| places[found.idx].clone()),
+            evidence: self.best.map(|found| evidence.places[found.idx].clone()),
             verdict,
             cause,
-            explanation: explanation.to_owned(),
+            explanation,
+        }
+    }
+
+    fn reason(&self, item: &Item, other: &Item, best: Match) -> (compare::Verdict, Cause, String) {
+        let (mine, theirs) = (&item.told, &other.told);
+        let is_bounded = |item: &Item| item.amount().is_some_and(|amount| !is_exact(amount));
+        let cause = if item.is_date() {
+            Cause::Date
+        } else if is_bounded(item) || is_bounded(other) {
+            Cause::Bound
+        } else {
+            Cause::Conflict
+        };
+        let kind = if item.is_date() { "date" } else { "figure" };
+        match self.verdict {
+            Verdict::Supported if mine.eq_ignore_ascii_case(theirs) => (
+                compare::Verdict::Agree,
+                if item.is_date() { cause } else { Cause::Equal },
+                format!("The evidence gives the same {kind}, {theirs}."),
+            ),
+            Verdict::Supported if cause == Cause::Conflict => (
+                compare::Verdict::Agree,
+                Cause::Unit,
+                format!("The evidence gives {theirs}, which is {mine}."),
+            ),
+            Verdict::Supported => (
+                compare::Verdict::Compatible,
+                cause,
+                format!("The evidence gives {theirs}, which bears out {mine}."),
+            ),
+            Verdict::Contradicted
+                if (item.stance == Stance::Denied) != (other.stance == Stance::Denied) =>
+            {
+                (
+                    compare::Verdict::Discrepancy,
+                    Cause::Conflict,
+                    format!("Of {mine} and {theirs} one is denied."),
+                )
+            }
+            Verdict::Contradicted => (
+                compare::Verdict::Discrepancy,
+                cause,
+                format!("The statement says {mine}, the evidence {theirs}."),
+            ),
+            Verdict::NotStated
+                if best.kin != Kin::Other && best.relation == Relation::LeavesOpen =>
+            {
+                (
+                    compare::Verdict::Compatible,
+                    cause,
+                    format!("The evidence gives {theirs}, which leaves {mine} open."),
+                )
+            }
+            Verdict::NotStated => (
+                compare::Verdict::NotComparable,
+                Cause::OtherMeasure,
+                format!("The nearest {kind} of the evidence, {theirs}, may be of something else."),
+            ),
         }
     }
 }

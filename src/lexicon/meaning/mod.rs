@@ -18,6 +18,7 @@ mod readings;
 mod reporting;
 mod scope;
 mod stance;
+mod steps;
 mod tenses;
 mod units;
 
@@ -39,5 +40,6 @@ pub use readings::{Aside, Bearer, ChangeKind, ChangeWord, Label, RoleWord, UnitA
 pub use reporting::Reporting;
 pub use scope::ScopeWord;
 pub use stance::StanceWord;
+pub use steps::Step;
 pub use tenses::TenseWord;
 pub use units::{Money, Prefix, Rate, UnitWord};
