@@ -2,7 +2,7 @@
 [levels]
 be, become, remain, stay | reaches | The {toll} will be 12.
 rise, climb, grow, increase, jump, soar, surge, swell, mount, edge, creep | reaches | The {toll} will rise to 12. / The {toll} soared to 12.
-fall, drop, decline, decrease, shrink, slip, sink, plunge, dip, slump, tumble | reaches | The {output} will fall to 12.
+fall, fell, drop, decline, decrease, shrink, slip, sink, plunge, dip, slump, tumble | reaches | The {output} will fall to 12.
 reach, hit, exceed, top, pass, surpass, near, approach, total, number, average | reaches | The {toll} will reach 12. / The {toll} exceeded 12. / The {toll} topped 12. / The {victims} total 12. / The {victims} number 12.
 stand, run, amount, come, lie | reaches | The {toll} will stand at 12. / The {toll} has come to 12. / The {cost} runs to 12 million dollars. / The {cost} amounts to 12 million dollars.
 double, triple, halve | reaches | The {toll} will double to 12.

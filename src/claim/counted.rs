@@ -71,11 +71,15 @@ impl Finder<'_> {
         self.noun_the_lexicon_knows()
             .or_else(|| self.noun_whose_level_it_is())
             .or_else(|| self.bare_number())
+            .or_else(|| self.noun_it_is())
+            .or_else(|| self.noun_shared_with_the_next())
             .or_else(|| self.noun_after_of())
+            .or_else(|| self.noun_right_after_of())
             .or_else(|| Some(self.at_the_end_of_its_run(self.noun_it_stands_before()?)))
             .or_else(|| self.noun_next_to_it())
             .map(|found| self.past_a_hyphen(found))
             .or_else(|| self.noun_before_a_level_verb())
+            .or_else(|| self.noun_behind_a_preposition())
             .or_else(|| self.noun_it_is_said_of())
             .or_else(|| self.noun_before_a_colon())
             .or_else(|| self.noun_left_out())
@@ -161,8 +165,9 @@ impl Finder<'_> {
             }
             said(at).filter(|(found, _)| *found >= at || at > next)?
         } else {
-            // “five bases”: a noun in the plural is counted, whatever else the word can mean.
-            if self.stands_before_its_noun(next) || clause.xpos(next) == Xpos::NNS {
+            // “five bases”, “in one serving”: a noun is counted, whatever else the word can mean.
+            let serves = clause.xpos(next) == Xpos::VBG && self.is_behind_a_preposition();
+            if self.stands_before_its_noun(next) || clause.xpos(next) == Xpos::NNS || serves {
                 return None;
             }
             said(next).filter(|(found, _)| *found == next)?
@@ -172,6 +177,56 @@ impl Finder<'_> {
             governor: at,
             found: Found::Alone,
         })
+    }
+
+    fn is_behind_a_preposition(&self) -> bool {
+        self.number
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| self.clause.upos(before) == Upos::Adp)
+    }
+
+    /// “the heel of one sandal on the stones”: what stands between a preposition with its number and
+    /// the next small word is a noun, whatever its tag.
+    fn noun_behind_a_preposition(&self) -> Option<Counted> {
+        let clause = self.clause;
+        let next = self.number.end;
+        let word = matches!(
+            clause.xpos(next.min(clause.len().checked_sub(1)?)),
+            Xpos::VB | Xpos::VBP | Xpos::VBG | Xpos::JJ | Xpos::RB
+        );
+        let ends = next + 1 >= clause.len()
+            || matches!(
+                clause.upos(next + 1),
+                Upos::Adp | Upos::Punct | Upos::Cconj | Upos::Sconj
+            );
+        (next < clause.len() && word && ends && self.is_behind_a_preposition())
+            .then(|| self.beside(next))
+    }
+
+    /// “one or two products”, “10,000 and as many as 30,000 people”: the noun behind the next number.
+    fn noun_shared_with_the_next(&self) -> Option<Counted> {
+        const REACH: usize = 8;
+        let clause = self.clause;
+        let next = self.number.end;
+        if next >= clause.len() || !matches!(clause.lower()[next].as_str(), "or" | "and" | "to") {
+            return None;
+        }
+        let mut counts = false;
+        for idx in next + 1..clause.len().min(next + REACH) {
+            match clause.upos(idx) {
+                Upos::Num => counts = true,
+                Upos::Det | Upos::Adv | Upos::Adp | Upos::Sconj => {}
+                Upos::Adj if matches!(clause.lower()[idx].as_str(), "more" | "few" | "many") => {
+                    counts |= clause.lower()[idx] != "many";
+                }
+                Upos::Noun | Upos::Adj if counts => {
+                    return order::head_at(clause, idx).map(|head| self.beside(head));
+                }
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// Whether a participle belongs to a noun behind it: “two wounded soldiers”.
@@ -309,13 +364,21 @@ impl Finder<'_> {
         self.lexicon.levels.get(base.as_ref())?;
         // “with a rise to 900”, “record highs of 12”: a noun moves nothing here.
         let is_noun = clause.is_noun(verb) || clause.upos(verb) == Upos::Adj;
-        let inflected = word.ends_with("ed") || base.as_ref() != word && !word.ends_with('s');
+        let inflected =
+            word.ends_with("ed") || base.as_ref() != word && !word.ends_with('s') || word == "fell";
         let helped = verb > 0
             && (matches!(clause.upos(verb - 1), Upos::Aux | Upos::Adv)
                 || matches!(
                     clause.lower()[verb - 1].as_str(),
                     "now" | "to" | "may" | "will"
                 ));
+        // “the alert lasts over 3 hours”
+        let third_person = word.ends_with('s')
+            && verb > 0
+            && clause.upos(verb - 1) == Upos::Noun
+            && verb + 1 <= self.number.start
+            && (verb + 1 == self.number.start || self.is_cue(verb + 1));
+        let helped = helped || third_person;
         let has_article = verb > 0 && clause.upos(verb - 1) == Upos::Det;
         if is_noun && (has_article || !inflected && !helped) {
             return None;
@@ -347,13 +410,9 @@ impl Finder<'_> {
     /// Whether the word is a verb of this kind that the tagger took for a noun (“climbed”).
     fn is_level_form(&self, idx: usize) -> bool {
         let word = self.clause.lower()[idx].as_str();
-        (word.ends_with("ed") || word == "risen" || word == "grown" || word == "down")
-            && (word == "down"
-                || self
-                    .lexicon
-                    .levels
-                    .get(self.lexicon.verb_lemma(word).as_ref())
-                    .is_some())
+        let base = self.lexicon.verb_lemma(word);
+        let moved = base.as_ref() != word && !word.ends_with('s') || word == "fell";
+        word == "down" || moved && self.lexicon.levels.get(base.as_ref()).is_some()
     }
 
     /// The first of the helpers of a verb: “has now risen” → “has”.
@@ -558,6 +617,21 @@ impl Finder<'_> {
         }
     }
 
+    /// “of the 31, nine are women”, “of whom 12 were children”: the noun that the number is said to be.
+    fn noun_it_is(&self) -> Option<Counted> {
+        let clause = self.clause;
+        let be = self.number.end;
+        if be >= clause.len() || !matches!(clause.lower()[be].as_str(), "are" | "were") {
+            return None;
+        }
+        let head = order::head_at(clause, be + 1)?;
+        let bare = (be + 1..=head).all(|at| matches!(clause.upos(at), Upos::Noun | Upos::Adj));
+        let ends = head + 1 >= clause.len()
+            || matches!(clause.upos(head + 1), Upos::Punct | Upos::Cconj)
+                && clause.word(head + 1) != "-";
+        (bare && ends && clause.upos(head) == Upos::Noun).then(|| self.beside(head))
+    }
+
     /// “two were killed and six wounded”, “a rise to 900 was planned”.
     fn noun_left_out(&self) -> Option<Counted> {
         let clause = self.clause;
@@ -599,6 +673,7 @@ impl Finder<'_> {
                             && clause.case(child) == Some("of")
                             && clause.is_noun(child)
                             && child != self.number.top
+                            && !self.is_level_form(child)
                     });
                     // “the number of dead”: the word is no noun for the tagger.
                     let inner = inner.or_else(|| {

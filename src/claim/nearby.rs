@@ -93,6 +93,15 @@ impl<'l> Beside<'_, 'l> {
         {
             return after + 2;
         }
+        // “two of the injured are in a coma”
+        if after + 3 < lower.len()
+            && lower[after] == "of"
+            && lower[after + 1] == "the"
+            && matches!(self.clause.upos(after + 2), Upos::Adj | Upos::Verb)
+            && !self.clause.is_noun(after + 3)
+        {
+            return after + 3;
+        }
         let opens = after + 1 < lower.len()
             && lower[after] == ","
             && matches!(
@@ -144,6 +153,10 @@ impl<'l> Beside<'_, 'l> {
         let end = lower
             .len()
             .min(idx + reach.min(self.lexicon.predicates.longest()));
+        // “attempted murders” kill nobody.
+        if idx > 0 && matches!(lower[idx - 1].as_str(), "attempted" | "attempt") {
+            return None;
+        }
         let (class, _) = self.lexicon.predicate(&lower[idx..end])?;
         (!class.weak && class.suits(self.lineage)).then_some(class)
     }

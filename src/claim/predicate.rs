@@ -57,6 +57,7 @@ pub(super) fn predicate(
     let by_noun = |class: Option<&PredicateClass>| class.map(|class| (counted.head, class.clone()));
     let beside = || {
         nearby::said(clause, number, noun.end, &noun.lineage, lexicon)
+            .filter(|(_, class)| number.is_count || fits(class))
             .map(|(idx, class)| (idx, class.clone()))
     };
     let known = by_noun(noun.implies)

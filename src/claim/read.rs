@@ -19,7 +19,7 @@ use crate::document::{self, Document, Sentence, Zone};
 use crate::lexicon::{Lexicon, PlaceKind, PredicateClass, ScopeWord};
 use crate::mention::{self, DateMention, Quantity, SetAside};
 use crate::source::Source;
-use crate::span::Span;
+use crate::span::{Phrase, Span};
 use crate::value::{Decimal, Dynamics, Grain, Measure, Role, Stance, Unit};
 
 /// Reads a source down to its claims. Linear in the length of its text.
@@ -98,6 +98,7 @@ struct Scene<'s, 'a> {
     clause: Clause<'a>,
     dates: &'s [DateMention],
     places: Vec<PlaceName>,
+    scope_words: Vec<(Phrase, ScopeWord)>,
     zone: Zone,
     item: Option<usize>,
     quotation: Option<usize>,
@@ -149,6 +150,7 @@ impl<'a> Reader<'a> {
         let scene = Scene {
             field: Some(Field::Title),
             places: place::names(&clause, self.lexicon),
+            scope_words: scope_words(&clause, self.lexicon),
             clause,
             dates: &dates,
             zone: Zone::Title,
@@ -215,6 +217,7 @@ impl<'a> Reader<'a> {
         let scene = Scene {
             field: None,
             places: place::names(&clause, self.lexicon),
+            scope_words: scope_words(&clause, self.lexicon),
             clause,
             dates: &dates,
             zone: block.zone,
@@ -327,12 +330,20 @@ impl<'a> Reader<'a> {
                 .filter(|last| quantity.amount.printed() <= last.amount)
                 .map(|last| last.claim.clone());
         }
-        let subject = member
-            .counted
+        // A number without any noun, whose whole is named: “two of them after the crash”.
+        let counted = member.counted.or_else(|| {
+            around.whole.filter(|_| number.is_count).map(|_| Counted {
+                head: number.top,
+                governor: number.top,
+                found: Found::Alone,
+            })
+        });
+        let subject = counted
             .and_then(|counted| self.subject(scene, around, counted, said.as_ref(), siblings));
-        let said = inherit(said, member.counted, siblings);
+        let listed = around.is_listed(clause);
+        let said = inherit(said, member.counted, listed, siblings);
         let place = place::places_of(clause, &scene.places, number.top, top, !speeches.is_empty());
-        let mut aspect = aspect(clause, &quantity, said.as_ref(), stance, self.lexicon);
+        let mut aspect = aspect(clause, &quantity, said.as_ref(), stance, &scene.scope_words);
         aspect.scope.others |= is_shared_out(clause, member, siblings);
         Claim {
             id,
@@ -585,12 +596,34 @@ struct Around<'m> {
     first_claim: usize,
 }
 
+impl Around<'_> {
+    /// Whether nothing but “and” or a comma parts the number from the noun of the number before it:
+    /// “treated 40 women and 15 men”.
+    fn is_listed(&self, clause: &Clause<'_>) -> bool {
+        let Some(before) = self.idx.checked_sub(1).map(|before| &self.members[before]) else {
+            return false;
+        };
+        let from = before.counted.map_or(before.number.end, |counted| {
+            counted.head.max(before.number.end - 1) + 1
+        });
+        let to = self.members[self.idx].number.start;
+        from < to
+            && (from..to)
+                .all(|at| matches!(clause.lower()[at].as_str(), "and" | "," | "or" | "plus"))
+    }
+}
+
 /// “3,000 were training, with an increase to 10,000 planned”: a number whose noun is left out
 /// speaks in the aspect of the number before it, when it names none of its own.
-fn inherit(said: Option<Said>, counted: Option<Counted>, siblings: &[Claim]) -> Option<Said> {
+fn inherit(
+    said: Option<Said>,
+    counted: Option<Counted>,
+    listed: bool,
+    siblings: &[Claim],
+) -> Option<Said> {
     let mut said = said?;
     let alone = counted.is_some_and(|counted| counted.found == Found::Alone);
-    if alone && said.class.is_none() {
+    if (alone || listed) && said.class.is_none() {
         let before = siblings
             .iter()
             .rev()
@@ -684,7 +717,7 @@ fn aspect(
     quantity: &Quantity,
     said: Option<&Said>,
     stance: Stance,
-    lexicon: &Lexicon,
+    words: &[(Phrase, ScopeWord)],
 ) -> Aspect {
     let measure = if quantity.ordinal {
         Measure::Ordinal
@@ -718,7 +751,7 @@ fn aspect(
     Aspect {
         dynamics,
         measure,
-        scope: scope(clause, quantity, lexicon),
+        scope: scope(clause, words, quantity),
         event: None,
     }
 }
@@ -734,40 +767,58 @@ fn sends(class: &PredicateClass) -> bool {
     SENDS.contains(&class.name.as_str()) || SENDS.contains(&class.family.as_str())
 }
 
-/// The words that widen or narrow the field of a figure: the longest phrases, from left to right.
-fn scope(clause: &Clause<'_>, quantity: &Quantity, lexicon: &Lexicon) -> Scope {
-    let mut scope = Scope::default();
-    // “including the gunman”: whether an attacker named next is counted.
-    let mut counts_in = None;
+/// The words of a sentence that widen or narrow the field of its figures: the longest phrases, from
+/// left to right, found once for all figures.
+fn scope_words(clause: &Clause<'_>, lexicon: &Lexicon) -> Vec<(Phrase, ScopeWord)> {
+    let mut found = Vec::new();
     let mut idx = 0;
     while idx < clause.len() {
-        let Some((word, n_words)) = clause.longest_phrase(&lexicon.scope, idx) else {
-            if !matches!(clause.lower()[idx].as_str(), "the" | "a" | "an") {
-                counts_in = None;
+        match clause.longest_phrase(&lexicon.scope, idx) {
+            Some((word, n_words)) => {
+                found.push((clause.phrase(idx..idx + n_words), *word));
+                idx += n_words;
             }
-            idx += 1;
-            continue;
-        };
-        let words = clause.phrase(idx..idx + n_words);
-        let mut counts_next = None;
+            None => idx += 1,
+        }
+    }
+    found
+}
+
+/// How far the field of a figure reaches.
+fn scope(clause: &Clause<'_>, words: &[(Phrase, ScopeWord)], quantity: &Quantity) -> Scope {
+    /// Phrases that are kept for each figure: a sentence of nothing else stays short.
+    const NAMED: usize = 16;
+    let mut scope = Scope::default();
+    // “including the gunman”: whether an attacker named next is counted, and where that ends.
+    let mut counts_in: Option<(bool, usize)> = None;
+    for (phrase, word) in words {
         match word {
             ScopeWord::Aggregate => {
                 scope.aggregate = true;
-                scope.words.push(words.text);
+                if scope.words.len() < NAMED {
+                    scope.words.push(phrase.text.clone());
+                }
             }
             ScopeWord::Rest | ScopeWord::Others => {
                 // Only beside its own number: “two others”, “another 12 people”.
-                let near = words.span.end + 1 >= quantity.phrase.span.start
-                    && words.span.start <= quantity.phrase.span.end + 1;
+                let near = phrase.span.end + 1 >= quantity.phrase.span.start
+                    && phrase.span.start <= quantity.phrase.span.end + 1;
                 scope.others |= near;
             }
-            ScopeWord::Counted => counts_next = Some(true),
-            ScopeWord::LeftOut => counts_next = Some(false),
-            ScopeWord::Attacker => scope.attacker_counted = counts_in.or(scope.attacker_counted),
+            ScopeWord::Counted => counts_in = Some((true, phrase.span.end)),
+            ScopeWord::LeftOut => counts_in = Some((false, phrase.span.end)),
+            ScopeWord::Attacker => {
+                let said = counts_in.filter(|&(_, end)| {
+                    let between = clause.text.get(end..phrase.span.start).unwrap_or_default();
+                    between
+                        .split_whitespace()
+                        .all(|word| matches!(word.to_lowercase().as_str(), "the" | "a" | "an"))
+                });
+                scope.attacker_counted =
+                    said.map(|(counted, _)| counted).or(scope.attacker_counted);
+            }
             ScopeWord::Whole | ScopeWord::OtherEvent => {}
         }
-        counts_in = counts_next;
-        idx += n_words;
     }
     scope.others |= quantity.role == Some(Role::Additional);
     scope

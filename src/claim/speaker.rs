@@ -18,6 +18,13 @@ pub(super) struct Speech {
     pub(super) denies: bool,
 }
 
+/// Words that quote somebody with a clause behind them, and do something with a thing.
+const ACTS: &[&str] = &[
+    "dispatch", "give", "put", "read", "release", "publish", "post", "survey", "poll", "update",
+    "study", "add", "tell", "register", "fear", "suspect", "accuse", "project", "dismiss",
+    "reject",
+];
+
 /// The speech acts above token `idx`, the outermost first.
 pub(super) fn speeches(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Vec<Speech> {
     let mut found: Vec<Speech> = Vec::new();
@@ -50,10 +57,12 @@ pub(super) fn speeches(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Ve
             push(&mut found, noun);
         }
         if complement && let Some((kind, _)) = clause.longest_phrase(&lexicon.reporting, head) {
-            let direct = matches!(
-                clause.rel(below).base(),
-                Rel::Ccomp | Rel::Parataxis | Rel::Csubj | Rel::Xcomp | Rel::Obj
-            );
+            let direct = match clause.rel(below).base() {
+                Rel::Ccomp | Rel::Parataxis | Rel::Csubj | Rel::Xcomp => true,
+                // “reported 12 deaths” speaks; “dispatched 12 nurses” acts.
+                Rel::Obj => !ACTS.contains(&clause.lemma(head)),
+                _ => false,
+            };
             let speaker = clause
                 .nsubj(head)
                 .filter(|&speaker| !clause.is_within(idx, speaker));
@@ -133,6 +142,18 @@ fn by_words(clause: &Clause<'_>, idx: usize, lexicon: &Lexicon) -> Option<Speech
         {
             return Some(speech(act, Some(speaker)));
         }
+    }
+    // Right before the number: “Rescuers said 14 miners”, “police said at least two”.
+    let cue = |at: usize| {
+        matches!(clause.upos(at), Upos::Det | Upos::Adv | Upos::Num)
+            || lexicon.beside.get(&clause.lower()[at]).is_some()
+    };
+    let before = (idx.saturating_sub(6)..idx).rev().find(|&at| !cue(at));
+    if let Some(act) = before.filter(|&at| is_reporting(at, false))
+        && let Some(speaker) = noun_before(clause, act)
+        && clause.base_phrase(speaker).start <= 1
+    {
+        return Some(speech(act, Some(speaker)));
     }
     // Behind the statement: a comma or quotation mark, a name, a reporting verb.
     let act = (idx + 1..clause.len())
@@ -217,6 +238,9 @@ fn noun_before(clause: &Clause<'_>, verb: usize) -> Option<usize> {
     for _ in 0..3 {
         match clause.upos(at) {
             Upos::Adv | Upos::Aux => at = at.checked_sub(1)?,
+            Upos::Adj if matches!(clause.lower()[at].as_str(), "earlier" | "later") => {
+                at = at.checked_sub(1)?;
+            }
             Upos::Punct if clause.word(at) == ")" => {
                 // “the agency (HUR) reported”
                 at = at.checked_sub(3)?;

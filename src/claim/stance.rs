@@ -3,7 +3,7 @@
 //! Takes a clause and the token a claim's predicate hangs on; gives the stance of the nearest word
 //! that governs it.
 
-use crosstally_syntax::{Rel, Upos};
+use crosstally_syntax::{Rel, Upos, Xpos};
 
 use super::clause::Clause;
 use super::speaker::Speech;
@@ -187,7 +187,9 @@ fn by_phrase(clause: &Clause<'_>, number: usize, top: usize, lexicon: &Lexicon) 
     const REACH: usize = 4;
     let lower = clause.lower();
     // “threatens to widen the three-year war”: the number only describes its noun.
-    if matches!(clause.rel(number).base(), Rel::Amod | Rel::Compound) {
+    if matches!(clause.rel(number).base(), Rel::Amod | Rel::Compound)
+        && clause.xpos(number) != Xpos::CD
+    {
         return None;
     }
     let verb = [top, number]
@@ -195,21 +197,26 @@ fn by_phrase(clause: &Clause<'_>, number: usize, top: usize, lexicon: &Lexicon) 
         .chain(clause.ancestors(number).take(3))
         .find(|&at| clause.upos(at) == Upos::Verb)?;
     let first = verb.saturating_sub(REACH);
-    (first..verb).find_map(|start| {
+    (first..=verb).find_map(|start| {
         let base = lexicon.verb_lemma(&lower[start]);
         let inflected = start + 1 < verb && !matches!(base.as_ref(), "be" | "have");
-        (start + 1..=verb).rev().find_map(|end| {
-            if end - start < 2 || verb - end > 1 {
-                return None;
-            }
-            let words = lower[start..end].join(" ");
-            let found = lexicon.stance.get(&words).or_else(|| {
-                let rest = lower[start + 1..end].join(" ");
-                let phrase = format!("{base} {rest}");
-                inflected.then(|| lexicon.stance.get(&phrase))?
-            });
-            found.copied().map(of)
-        })
+        (start + 2..=lower.len().min(verb + 3))
+            .rev()
+            .find_map(|end| {
+                // It ends right before the verb, or holds it (“are to”).
+                let is_be = lexicon.verb_lemma(&lower[verb]) == "be";
+                let near = end <= verb && verb - end <= 1 || is_be && start == verb;
+                if !near {
+                    return None;
+                }
+                let words = lower[start..end].join(" ");
+                let found = lexicon.stance.get(&words).or_else(|| {
+                    let rest = lower[start + 1..end].join(" ");
+                    let phrase = format!("{base} {rest}");
+                    inflected.then(|| lexicon.stance.get(&phrase))?
+                });
+                found.copied().map(of)
+            })
     })
 }
 

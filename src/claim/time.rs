@@ -50,7 +50,11 @@ pub(super) fn times(
         if date.role == DateRole::Target && stance == Stance::Actual {
             continue;
         }
-        if let Some(distance) = distance(clause, at, number, top)
+        // “(January 8,140, February 7,655)”: the date right before its number.
+        let adjoins = clause.tokens_in(date.span).end == number;
+        if let Some(distance) = adjoins
+            .then_some(0)
+            .or_else(|| distance(clause, at, number, top))
             && nearest.is_none_or(|(best, _)| distance < best)
         {
             nearest = Some((distance, date));

@@ -158,12 +158,26 @@ fn kind_at(text: &str, rest: &[(Span, WordId)], lexicon: &Lexicon) -> (usize, Ki
     }
     let piece = span.of(text);
     let kind = match piece.as_bytes()[0] {
+        b'0'..=b'9' if is_grouped(text.as_bytes(), span) => Kind::Other,
         b'0'..=b'9' => number(piece),
         first if first.is_ascii_alphabetic() => Kind::Other,
         first if first.is_ascii() => Kind::Mark(char::from(first)),
         _ => other_kind(piece),
     };
     (1, kind)
+}
+
+/// Whether the digits are a group of a longer number: “in January 8,100 people” names no day.
+fn is_grouped(text: &[u8], span: Span) -> bool {
+    const GROUP: usize = 3;
+    let digit = |at: usize| text.get(at).is_some_and(u8::is_ascii_digit);
+    let group_at = |at: usize| (at..at + GROUP).all(digit) && !digit(at + GROUP);
+    let begins = span.len() <= GROUP && text.get(span.end) == Some(&b',') && group_at(span.end + 1);
+    let goes_on = span.len() == GROUP
+        && span.start >= 2
+        && text[span.start - 1] == b','
+        && digit(span.start - 2);
+    begins || goes_on
 }
 
 fn begins_with_capital(word: &str) -> bool {

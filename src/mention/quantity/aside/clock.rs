@@ -220,6 +220,15 @@ fn month_day(tokens: &Tokens<'_>, at: usize) -> Option<Range> {
         return Some(Range::new(at, next + 1, SetAside::Date));
     }
     number(tokens, next, 1..=2).filter(|day| (1..=31).contains(day))?;
+    // “in January 8,100 people”: a group of a longer number.
+    let group = tokens.is(next + 1, ",")
+        && tokens.glued(next + 1)
+        && tokens.glued(next + 2)
+        && tokens.is_digits(next + 2)
+        && tokens.text(next + 2).len() == 3;
+    if group {
+        return None;
+    }
     if tokens.glued(next) && !tokens.is(next - 1, ".") {
         return None;
     }

@@ -158,8 +158,10 @@ pub(super) fn next_age(
     let figure = &figures[idx];
     let joined = last.aside == Some(SetAside::Age)
         && last.unit == Unit::YEAR
-        && figure.first == last.end + 1
-        && tokens.is_any(last.end, &["and", "or", "to"]);
+        && (figure.first == last.end + 1 && tokens.is_any(last.end, &["and", "or", "to", ","])
+            || figure.first == last.end + 2
+                && tokens.is(last.end, ",")
+                && tokens.is_any(last.end + 1, &["and", "or"]));
     let bare = figure.is_bare()
         && figure.style.form == last.style.form
         && !figure.style.ordinal
