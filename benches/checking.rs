@@ -18,7 +18,7 @@ fn rows(articles: usize, config: &Config) -> Rows {
     for article in 0..articles {
         let source = Source::new(format!("a{article:06}"), text::news(2_000, article as u64));
         let reading = read(&source, config);
-        rows.add(&source, reading);
+        rows.add(&source, reading, config);
     }
     rows
 }
@@ -34,7 +34,7 @@ fn one_subject(sources: usize, config: &Config) -> Rows {
             format!("The fire service said {count} people were injured in Lindenau."),
         );
         let reading = read(&source, config);
-        rows.add(&source, reading);
+        rows.add(&source, reading, config);
     }
     rows
 }

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::claim::{self, Claim, Reading};
+use crate::claim::{self, Claim, ClaimId, Reading};
 use crate::compare::{self, Figure, Part};
 use crate::config::Config;
-use crate::document::Zone;
+use crate::document::{Document, Zone};
 use crate::error::Error;
 use crate::finding;
 use crate::report::{NoClaim, Report, Summary};
 use crate::source::Source;
-use crate::subject::{self, Group, Membership, Pair};
+use crate::subject::{self, Behaviour, Company, Group, Membership, Pair, Stories, Tie};
 use crate::value::Decimal;
 
 /// Takes sources and gives a report.
@@ -58,7 +58,7 @@ impl Checker {
             .map(|source| (*source, claim::read(source, &self.config)));
         let mut rows = Rows::default();
         for (source, reading) in readings {
-            rows.add(source, reading);
+            rows.add(source, reading, &self.config);
         }
         Ok(cross_check(rows, &self.config))
     }
@@ -71,11 +71,17 @@ pub struct Rows {
     claims: Vec<Claim>,
     quantities: usize,
     set_aside: Vec<NoClaim>,
+    stories: Stories,
 }
 
 impl Rows {
     /// Adds what was read of one source.
-    pub fn add(&mut self, source: &Source, reading: Reading<'_>) {
+    pub fn add(&mut self, source: &Source, reading: Reading<'_>, config: &Config) {
+        self.stories.add(
+            &source.id,
+            story(source, &reading.document),
+            config.lexicon(),
+        );
         self.sources.push(reading.described(source));
         let in_title = reading.claims.iter().filter(|claim| claim.field.is_some());
         self.quantities += reading.quantities.len() + in_title.count();
@@ -93,13 +99,40 @@ impl Rows {
         self.claims.extend(reading.claims);
     }
 
+    /// What speaks for two claims being of one thing, and what against it. Empty where one of them is
+    /// unknown. As much work as grouping the claims' words.
+    #[must_use]
+    pub fn why(&self, a: &ClaimId, b: &ClaimId, config: &Config) -> Vec<Tie> {
+        let find = |id: &ClaimId| self.claims.iter().position(|claim| claim.id == *id);
+        match (find(a), find(b)) {
+            (Some(a), Some(b)) => subject::why(&self.claims, &self.stories, a, b, config.lexicon()),
+            _ => Vec::new(),
+        }
+    }
+
     /// Adds rows that were read elsewhere, of other sources.
     pub fn append(&mut self, other: Self) {
         self.sources.extend(other.sources);
         self.claims.extend(other.claims);
         self.quantities += other.quantities;
         self.set_aside.extend(other.set_aside);
+        self.stories.append(other.stories);
     }
+}
+
+/// The sentences that tell what a source is about: its title and its article.
+fn story<'a>(source: &'a Source, document: &'a Document<'_>) -> impl Iterator<Item = &'a str> {
+    let article = document.sentences.iter().filter(|sentence| {
+        matches!(
+            document.blocks[sentence.block].zone,
+            Zone::Title | Zone::Body | Zone::Caption
+        )
+    });
+    source
+        .title
+        .iter()
+        .map(String::as_str)
+        .chain(article.map(|sentence| sentence.span.of(document.text)))
 }
 
 /// Compares what was read and tells what deserves attention.
@@ -110,6 +143,7 @@ pub fn cross_check(rows: Rows, config: &Config) -> Report {
         mut claims,
         quantities,
         mut set_aside,
+        stories,
     } = rows;
     // Within a source, the order of the text stays.
     sources.sort_by(|a, b| a.id.cmp(&b.id));
@@ -128,7 +162,7 @@ pub fn cross_check(rows: Rows, config: &Config) -> Report {
             figure(idx, &claims, source, sources[source].publisher.as_deref())
         })
         .collect();
-    let groups: Vec<Group> = subject::group(&claims, config.lexicon())
+    let groups: Vec<Group> = subject::group(&claims, &stories, config.lexicon())
         .into_iter()
         .enumerate()
         .map(|(idx, membership)| judge(idx, &membership, &claims, &figures, config))
@@ -168,12 +202,21 @@ fn judge(
     config: &Config,
 ) -> Group {
     let members = &membership.members;
-    let of_group: Vec<&Figure> = members.iter().map(|&member| &figures[member]).collect();
-    let standing = compare::group(
-        &of_group,
-        |a, b| subject::kinship(&claims[members[a]], &claims[members[b]], config.lexicon()),
-        &config.policy,
-    );
+    let of_claims: Vec<&Claim> = members.iter().map(|&member| &claims[member]).collect();
+    let company = Company::of(of_claims, config.lexicon());
+    let adjusted: Vec<Figure> = company
+        .behaviours(config.lexicon())
+        .into_iter()
+        .zip(members)
+        .map(|(behaviour, &member)| behaving(&figures[member], behaviour))
+        .collect();
+    let of_group: Vec<&Figure> = adjusted.iter().collect();
+    let kinship = |a: usize, b: usize| {
+        let mut kinship = company.kinship(a, b);
+        kinship.unsure |= membership.bonds[a].min(membership.bonds[b]) < subject::SURE;
+        kinship
+    };
+    let standing = compare::group(&of_group, kinship, &config.policy);
     let id = |member: usize| claims[members[member]].id.clone();
     let pairs_complete = standing.is_complete();
     let pairs = standing
@@ -201,6 +244,17 @@ fn judge(
         pairs,
         pairs_complete,
         pairs_omitted: standing.omitted,
+    }
+}
+
+/// The figure as its group makes it out.
+fn behaving(figure: &Figure, behaviour: Behaviour) -> Figure {
+    Figure {
+        dynamics: behaviour.dynamics,
+        stance: behaviour.stance,
+        amount: behaviour.amount.unwrap_or_else(|| figure.amount.clone()),
+        version: behaviour.version,
+        ..figure.clone()
     }
 }
 

@@ -221,7 +221,7 @@ well, oil well, rig, drilling rig, pipeline, borehole | well < infrastructure | 
 charging point, charger, charging station, charge point | charging point < infrastructure | {One charging point} was added.
 parking space, parking spot, parking bay | parking space < infrastructure | {One parking space} was added. / {12 parking spaces} were added.
 earthquake, quake, tremor, aftershock, temblor | earthquake < event | {One earthquake} was felt.
-fire, blaze, wildfire, bushfire, forest fire | fire < event | {One fire} was burning.
+fire, blaze, wildfire, bushfire, forest fire, flame | fire < event | {One fire} was burning.
 flood, flash flood, landslide, mudslide, avalanche | flood < event | {One flood} was recorded.
 storm, hurricane, typhoon, cyclone, tornado, twister, blizzard | storm < event | {One storm} was recorded.
 eruption, volcanic eruption | eruption < event | {One eruption} was recorded.
@@ -423,7 +423,7 @@ cluster, batch, bunch, pair, trio | cluster < thing | {One cluster} was seen.
 part, component, section, segment, chapter | part < thing | {One part} was replaced.
 phase, round of funding | phase < thing | {One phase} was planned. / The firm held {12 rounds of funding}.
 project, programme, program, scheme, initiative | project < thing | {One project} was planned.
-measure | measure < thing | {One measure} was planned.
+measure | measure | {One measure} was planned.
 number, total, figure, amount | number < count | The number rose to {12}.
 average, median, mean | average < measure | The average rose to {12}.
 rate, ratio | rate < measure | The rate rose to {12 percent}.

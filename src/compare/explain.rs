@@ -221,6 +221,9 @@ impl Telling {
                 format!("{brief_one} and {brief_other} measure the same field in different ways.")
             }
             Reason::OtherPeriod => format!("{one} and {other} are of different periods."),
+            Reason::PerhapsOther => format!(
+                "{one} and {other} differ, but too little speaks for their being of the same thing."
+            ),
             Reason::Unreadable => "One of the figures cannot be read exactly.".to_owned(),
         }
     }

@@ -157,6 +157,9 @@ pub struct Kinship {
     pub reconciled: bool,
     /// Where the figures of the group are said to be heading.
     pub course: Option<Change>,
+    /// Little speaks for the two being of the same thing: they are never told to contradict each
+    /// other.
+    pub unsure: bool,
 }
 
 /// Which of two claims is meant.

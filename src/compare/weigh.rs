@@ -70,6 +70,7 @@ pub(super) enum Reason {
     ShareAndCount,
     OtherMeasure,
     OtherPeriod,
+    PerhapsOther,
     Unreadable,
 }
 
@@ -132,6 +133,7 @@ impl Reason {
             }
             Self::PercentAndPoints | Self::OtherUnit => (NotComparable, Cause::Unit, 0.85),
             Self::OtherPeriod => (NotComparable, Cause::Date, 0.8),
+            Self::PerhapsOther => (NotComparable, Cause::OtherMeasure, 0.5),
             Self::Unreadable => (NotComparable, Cause::OtherMeasure, 0.2),
         }
     }
@@ -146,6 +148,7 @@ impl Reason {
                 | Self::OrderUnclear
                 | Self::PartAbove
                 | Self::EarlierState
+                | Self::PerhapsOther
         )
     }
 }
@@ -208,6 +211,9 @@ pub(super) fn weigh(a: &Figure, b: &Figure, kinship: &Kinship, policy: &Policy) 
             let (reason, side) = scene.comparable(lie, converted);
             newer = side.or(newer);
             let mut weighed = Weighed::new(reason, newer);
+            if kinship.unsure && weighed.verdict == Verdict::Discrepancy {
+                return Weighed::new(Reason::PerhapsOther, newer);
+            }
             scene.temper(&mut weighed, lie);
             return weighed;
         }
@@ -302,6 +308,9 @@ impl Scene<'_> {
         let fact = plan.other();
         match (self.order, lie) {
             (Order::Later { newer, .. }, _) if newer == fact => (Reason::PlanThenFact, Some(fact)),
+            // “12,000 were told to leave”, “the order covers 12,000”.
+            (_, Lie::Same) => (Reason::SameFigure, None),
+            (_, Lie::SameNumber) => (Reason::SameHedged, None),
             (
                 Order::Later { .. } | Order::Same,
                 Lie::Apart {
@@ -567,7 +576,11 @@ impl Scene<'_> {
         match self.dynamics() {
             Dynamics::Versioned => self.versions_apart(one_apart),
             Dynamics::Static | Dynamics::Outcome => {
-                if self.one_voice() {
+                if let Order::Later { newer, .. } = self.order
+                    && self.moves(newer)
+                {
+                    Reason::MovedAsSaid
+                } else if self.one_voice() {
                     self.same_text(one_apart)
                 } else if one_apart {
                     Reason::OneApart
@@ -760,7 +773,8 @@ fn denial(denied: &Figure, said: &Figure, lie: Lie, policy: &Policy) -> Reason {
         }
         Lie::Apart { .. } => false,
     };
-    if covered {
+    // A text that gives a figure and speaks of its denial contradicts nobody.
+    if covered && denied.source != said.source {
         Reason::Denied
     } else {
         Reason::DenialLeavesRoom

@@ -7,20 +7,24 @@
 //! by them. Then, inside a block of one key, what a claim's words tell of its subject is made into a
 //! profile; claims of one profile are one, and the few profiles are held against each other.
 
+mod behaviour;
+mod cluster;
 mod group;
 mod profile;
 mod relate;
+mod wording;
 
 use serde::{Deserialize, Serialize};
 
-pub use group::{Membership, group};
-pub use relate::Reason;
+pub use behaviour::Behaviour;
+pub use group::{Membership, group, why};
+pub use relate::{ENOUGH, Reason, SURE, Tie};
+pub use wording::Stories;
 
 use crate::claim::{Claim, ClaimId};
 use crate::compare::{Cause, Kinship, Part, Verdict};
 use crate::lexicon::Lexicon;
 use profile::{Kind, Profile};
-use relate::Scene;
 
 /// Claims about the same subject, in the same aspect, and how each two of them stand.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -88,23 +92,31 @@ const fn is_zero(value: &usize) -> bool {
 
 /// What a claim is grouped and shuffled by: claims that share no key are never compared.
 ///
-/// A pure function of the claim. A key reads `kind/thing/topic`: `count/person/harm`,
-/// `USD`, `m`, `share`. Empty where the words do not tell what the claim speaks of.
+/// A pure function of the claim. The first key is the kind of value (`count`, `share`, `USD`, `m`);
+/// of counts the second tells more (`count/person/harm`): large runs are cut by it.
 #[must_use]
 pub fn keys(claim: &Claim, lexicon: &Lexicon) -> Vec<String> {
-    Profile::of(claim, lexicon)
-        .map(|profile| key(&profile))
-        .into_iter()
-        .collect()
+    let profile = Profile::of(claim, lexicon);
+    let mut keys = vec![coarse_key(&profile.kind), fine_key(&profile)];
+    keys.dedup();
+    keys
 }
 
-fn key(profile: &Profile) -> String {
-    match &profile.kind {
-        Kind::Count => count_key("count", profile),
-        Kind::Ordinal => count_key("ordinal", profile),
+fn coarse_key(kind: &Kind) -> String {
+    match kind {
+        Kind::Count => "count".to_owned(),
+        Kind::Ordinal => "ordinal".to_owned(),
         Kind::Share => "share".to_owned(),
         Kind::Money(code) => format!("money/{code}"),
         Kind::Physical(code) => format!("measure/{code}"),
+    }
+}
+
+fn fine_key(profile: &Profile) -> String {
+    let kind = coarse_key(&profile.kind);
+    match &profile.kind {
+        Kind::Count | Kind::Ordinal => count_key(&kind, profile),
+        Kind::Share | Kind::Money(_) | Kind::Physical(_) => kind,
     }
 }
 
@@ -119,23 +131,49 @@ fn count_key(kind: &str, profile: &Profile) -> String {
     }
 }
 
-/// How two claims of one group are related, apart from their values.
-#[must_use]
-pub fn kinship(a: &Claim, b: &Claim, lexicon: &Lexicon) -> Kinship {
+/// The claims of one group, with what their words tell.
+#[derive(Debug)]
+pub struct Company<'a> {
+    claims: Vec<&'a Claim>,
+    profiles: Vec<Profile>,
+}
+
+impl<'a> Company<'a> {
+    /// The company of these claims of one group. Linear.
+    #[must_use]
+    pub fn of(claims: Vec<&'a Claim>, lexicon: &Lexicon) -> Self {
+        let profiles = claims
+            .iter()
+            .map(|claim| Profile::of(claim, lexicon))
+            .collect();
+        Self { claims, profiles }
+    }
+
+    /// How two of the claims are related, apart from their values. Constant time.
+    #[must_use]
+    pub fn kinship(&self, a: usize, b: usize) -> Kinship {
+        kinship(
+            (self.claims[a], &self.profiles[a]),
+            (self.claims[b], &self.profiles[b]),
+        )
+    }
+
+    /// How each of the claims behaves. Linear.
+    #[must_use]
+    pub fn behaviours(&self, lexicon: &Lexicon) -> Vec<Behaviour> {
+        behaviour::behaviours(&self.claims, &self.profiles, lexicon)
+    }
+}
+
+fn kinship((a, one): (&Claim, &Profile), (b, other): (&Claim, &Profile)) -> Kinship {
     let same_speaker = match (a.attribution.last(), b.attribution.last()) {
         (Some(one), Some(other)) => one.name.to_lowercase() == other.name.to_lowercase(),
         _ => false,
     };
-    let (Some(one), Some(other)) = (Profile::of(a, lexicon), Profile::of(b, lexicon)) else {
-        return Kinship {
-            same_speaker,
-            ..Kinship::default()
-        };
-    };
     let attacker = |claim: &Claim| claim.aspect.scope.attacker_counted;
     Kinship {
-        part: part(&one, &other),
-        scope: scope(&one, &other),
+        part: part(one, other),
+        scope: scope(one, other),
         same_speaker,
         definition_differs: attacker(a) != attacker(b),
         predicate_differs: one.family() == other.family() && one.class != other.class,
@@ -144,9 +182,21 @@ pub fn kinship(a: &Claim, b: &Claim, lexicon: &Lexicon) -> Kinship {
             (false, true) => Some(Part::Second),
             (true, true) | (false, false) => None,
         },
-        alike: is_alike(&one, &other),
+        alike: is_alike(one, other),
+        unsure: is_relative(one)
+            || is_relative(other)
+            || (one.of, one.open) != (other.of, other.open),
         ..Kinship::default()
     }
+}
+
+/// Whether a figure counts from something that its own sentence does not tell: “three others” leave
+/// out somebody, “two counts of theft” are laid against one of several; or whether it is only
+/// guessed what befell those it counts.
+fn is_relative(profile: &Profile) -> bool {
+    let is_charge = profile.lineage.iter().any(|concept| concept == "charge");
+    let is_guessed_fate = profile.guessed && profile.topic() == "harm";
+    profile.others || is_charge || is_guessed_fate
 }
 
 /// Whether two claims name the counted thing alike, with nothing that narrows one of them.
@@ -158,10 +208,16 @@ fn is_alike(a: &Profile, b: &Profile) -> bool {
         && (b.others, b.part) == (false, false)
 }
 
-/// Which of the two counts a part: the narrower kind of thing.
+/// Which of the two counts a part: the narrower kind of thing. Of people, those of one sex or age are
+/// a part; passengers, residents and patients are the people of a story in another word.
 fn part(a: &Profile, b: &Profile) -> Option<Part> {
     let is_kind_of = |narrow: &Profile, wide: &Profile| {
+        let is_role = narrow.root() == "person"
+            && !narrow.part
+            && !relate::is_by_sex_or_age(narrow.concept())
+            && !relate::is_set_apart(narrow);
         narrow.concept() != wide.concept()
+            && !is_role
             && narrow
                 .lineage
                 .iter()
@@ -193,15 +249,5 @@ fn scope(a: &Profile, b: &Profile) -> Option<Part> {
         (true, false) => Some(Part::First),
         (false, true) => Some(Part::Second),
         _ => None,
-    }
-}
-
-/// What joins two claims, and what keeps them apart: they may stand in one group only if no
-/// [`Reason`] separates them. Held against each other alone, without the claims around them.
-#[must_use]
-pub fn why(a: &Claim, b: &Claim, lexicon: &Lexicon) -> Vec<Reason> {
-    match (Profile::of(a, lexicon), Profile::of(b, lexicon)) {
-        (Some(one), Some(other)) => relate::reasons(&one, &other, Scene { deadly: true }),
-        _ => vec![Reason::NoSubject],
     }
 }

@@ -10,7 +10,7 @@ use crate::document::Zone;
 use crate::lexicon::words::pieces;
 use crate::lexicon::{Generic, Lexicon, PlaceKind, ScopeWord, WordId};
 use crate::span::Span;
-use crate::value::{Grain, Measure, Period, Role, Unit};
+use crate::value::{Decimal, Grain, Measure, Period, Role, Stance, Unit};
 
 /// What decides of which thing a claim speaks.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +23,8 @@ pub(super) struct Profile {
     pub(super) measure: Measure,
     /// The concept, then each wider one.
     pub(super) lineage: Vec<String>,
+    /// The concept was not named with the number, but found near it.
+    pub(super) guessed: bool,
     /// Whether the concept alone tells who or what is meant.
     pub(super) generic: Option<Generic>,
     /// Class and family of the predicate.
@@ -37,6 +39,8 @@ pub(super) struct Profile {
     pub(super) names: BTreeSet<String>,
     /// Other words that narrow the head.
     pub(super) narrowing: BTreeSet<String>,
+    /// Words with digits in the subject: “105” of “105 mm rounds”.
+    pub(super) marks: BTreeSet<String>,
     /// Where it holds.
     pub(super) places: BTreeSet<Spot>,
     /// A closed stretch of a month or more that the figure covers.
@@ -49,6 +53,15 @@ pub(super) struct Profile {
     pub(super) others: bool,
     /// The words put the figure into another happening than the one reported.
     pub(super) other_event: bool,
+    /// It is told of a single one.
+    pub(super) single: bool,
+    /// The stretch of time it covers is still open (“since Friday”).
+    pub(super) open: bool,
+    /// It is told of so many of a named whole (“three of the victims”).
+    pub(super) of: bool,
+    /// The number may stand beside its own successor or predecessor: “from 12 to 14”, “12 are there
+    /// and 14 are planned”.
+    pub(super) moves: bool,
 }
 
 /// What kind of value a figure has: figures of two kinds are never compared.
@@ -83,14 +96,24 @@ pub(super) struct Spot {
 }
 
 impl Profile {
-    /// The profile of a claim; `None` for a claim whose words do not tell what it speaks of.
-    pub(super) fn of(claim: &Claim, lexicon: &Lexicon) -> Option<Self> {
+    /// The profile of a claim.
+    pub(super) fn of(claim: &Claim, lexicon: &Lexicon) -> Self {
+        let kind = kind_of(&claim.quantity.unit, claim.aspect.measure);
         let subject = claim.subject.as_ref();
-        let concept = subject.map(|subject| subject.concept.as_str());
+        let told = subject.map(|subject| subject.concept.as_str());
+        let spoken_of = match kind {
+            Kind::Count if !is_told(claim, lexicon) => spoken_of(claim, lexicon),
+            Kind::Count | Kind::Ordinal | Kind::Share | Kind::Money(_) | Kind::Physical(_) => None,
+        };
+        let concept = spoken_of
+            .as_ref()
+            .map_or(told, |(concept, _)| Some(concept.as_str()));
         let lineage: Vec<String> = concept
             .map(|concept| lexicon.wider(concept).map(str::to_owned).collect())
             .unwrap_or_default();
-        let class = class_of(claim, &lineage, lexicon);
+        let lineage = joined_with(claim, lexicon, lineage);
+        let implied = spoken_of.as_ref().and_then(|(_, class)| class.as_deref());
+        let class = class_of(claim, &lineage, implied, lexicon);
         let places: BTreeSet<Spot> = claim
             .place
             .iter()
@@ -99,17 +122,13 @@ impl Profile {
                 country: place.country.clone(),
             })
             .collect();
-        if concept.is_none() && class.is_none() && places.is_empty() {
-            return None;
-        }
-        let kind = kind_of(&claim.quantity.unit, claim.aspect.measure);
         let words = Narrowing::of(claim, lexicon);
         let measured = match kind {
             Kind::Physical(_) => measured(claim, &lineage, lexicon),
             Kind::Count | Kind::Ordinal | Kind::Share | Kind::Money(_) => None,
         };
         let scope = &claim.aspect.scope;
-        Some(Self {
+        Self {
             item: (claim.zone == Zone::Feed)
                 .then(|| (claim.source.clone(), claim.item.unwrap_or(usize::MAX))),
             kind,
@@ -120,8 +139,9 @@ impl Profile {
             },
             generic: match concept {
                 Some(concept) => lexicon.generic.get(concept).copied(),
-                None => Some(Generic::Anything),
+                None => None,
             },
+            guessed: spoken_of.is_some(),
             lineage,
             class,
             verb: claim
@@ -132,6 +152,7 @@ impl Profile {
             side: words.side,
             names: words.names,
             narrowing: words.narrowing,
+            marks: marks(claim),
             places,
             period: claim.as_of.as_ref().map(|when| when.period).filter(is_long),
             aggregate: (scope.aggregate || is_since(claim)).then(|| {
@@ -146,7 +167,19 @@ impl Profile {
                 || is_of_the(claim, lexicon),
             others: scope.others,
             other_event: other_event(claim, lexicon),
-        })
+            single: claim.quantity.amount.printed() == Some(Decimal::ONE)
+                && claim.quantity.unit.is_one(),
+            open: claim
+                .as_of
+                .as_ref()
+                .is_some_and(|when| when.period.from().is_some() && when.period.to().is_none()),
+            of: words_after(claim).next().as_deref() == Some("of"),
+            moves: claim.stance != Stance::Actual
+                || matches!(
+                    claim.quantity.role,
+                    Some(Role::From | Role::To | Role::Previous | Role::Retracted | Role::Target)
+                ),
+        }
     }
 
     /// The widest concept.
@@ -178,6 +211,13 @@ impl Profile {
         )
     }
 
+    /// Whether the concept stands for the people of a place at large.
+    pub(super) fn is_anybody(&self) -> bool {
+        self.generic == Some(Generic::Anybody)
+            && !crate::subject::relate::is_by_sex_or_age(self.concept())
+            || self.concept() == "population"
+    }
+
     /// What people may have been hurt by one event, in whatever way.
     pub(super) fn topic(&self) -> &str {
         match self.family() {
@@ -186,28 +226,25 @@ impl Profile {
             None => "",
         }
     }
-
-    /// How much the words narrow the thing down: the more, the earlier a group is built around it.
-    pub(super) fn specificity(&self) -> usize {
-        self.lineage.len()
-            + self.names.len()
-            + self.places.len()
-            + usize::from(self.side.is_some())
-            + usize::from(self.class.is_some())
-            + usize::from(self.period.is_some())
-            + usize::from(self.measured.is_some())
-    }
 }
 
 /// The class of what is said; one that says little, or that cannot be meant of the thing, gives way
 /// to what the counted noun itself speaks of.
-fn class_of(claim: &Claim, lineage: &[String], lexicon: &Lexicon) -> Option<Class> {
+fn class_of(
+    claim: &Claim,
+    lineage: &[String],
+    implied: Option<&str>,
+    lexicon: &Lexicon,
+) -> Option<Class> {
     let said = claim
         .predicate
         .as_ref()
         .and_then(|said| lexicon.class(said.class.as_deref()?))
         .filter(|class| class.suits(lineage));
     let noun = || {
+        if let Some(implied) = implied {
+            return lexicon.class(implied);
+        }
         let subject = claim.subject.as_ref()?;
         let words: Vec<String> = subject
             .phrase
@@ -229,6 +266,110 @@ fn class_of(claim: &Claim, lineage: &[String], lexicon: &Lexicon) -> Option<Clas
         family: class.family.clone(),
         weak: class.weak,
     })
+}
+
+/// “214 passengers and crew” are people of whom neither word tells all: the narrowest kind of thing
+/// that both are.
+fn joined_with(claim: &Claim, lexicon: &Lexicon, lineage: Vec<String>) -> Vec<String> {
+    let second = || {
+        let subject = claim.subject.as_ref()?;
+        let end = subject
+            .phrase
+            .span
+            .end
+            .checked_sub(claim.sentence.span.start)?;
+        let behind = claim.sentence.text.get(end..)?;
+        let mut behind = words(
+            behind
+                .strip_prefix(" and ")
+                .or(behind.strip_prefix(" or "))?,
+        );
+        let (concept, _) = lexicon.concept(&[behind.next()?])?;
+        Some(concept.name.clone())
+    };
+    let Some(second) = second() else {
+        return lineage;
+    };
+    let by_sex = super::relate::is_by_sex_or_age;
+    // “Servicemen and women” are servicemen.
+    if by_sex(&second) && !lineage.first().is_some_and(|first| by_sex(first)) {
+        return lineage;
+    }
+    let kinds: Vec<&str> = lexicon.wider(&second).collect();
+    match lineage
+        .iter()
+        .position(|kind| kinds.contains(&kind.as_str()))
+    {
+        Some(at) => lineage[at..].to_vec(),
+        None => lineage,
+    }
+}
+
+/// Whether the claim names what it counts: a known thing, or a noun right behind the number.
+fn is_told(claim: &Claim, lexicon: &Lexicon) -> bool {
+    let Some(subject) = &claim.subject else {
+        return false;
+    };
+    let lineage: Vec<&str> = lexicon.wider(&subject.concept).take(2).collect();
+    let is_known = lineage.len() > 1
+        || lexicon.generic.get(&subject.concept).is_some()
+        || lexicon
+            .concept(&[subject.head.text.to_lowercase()])
+            .is_some();
+    let number = claim.quantity.phrase.span;
+    let is_behind = subject.head.span.start >= number.end
+        && subject.head.span.start - number.end <= CLOSE_BEHIND;
+    is_known || is_behind
+}
+
+/// Bytes between a number and the noun it counts.
+const CLOSE_BEHIND: usize = 32;
+
+/// What a number whose noun is left out or misread speaks of, and what is said of it: the nearest
+/// noun before it that says both (“the death toll … has climbed to 61”, “injuries now stand at
+/// 340”), else the nearest known thing of the sentence.
+fn spoken_of(claim: &Claim, lexicon: &Lexicon) -> Option<(String, Option<String>)> {
+    let start = claim
+        .quantity
+        .phrase
+        .span
+        .start
+        .checked_sub(claim.sentence.span.start)?;
+    let before: Vec<String> = words(claim.sentence.text.get(..start)?).collect();
+    let behind: Vec<String> = words_after(claim).take(MOST_WORDS).collect();
+    let near = &before[before.len().saturating_sub(MOST_WORDS)..];
+    let concepts = |words: &[String], from_end: bool| {
+        let ends: Vec<usize> = if from_end {
+            (1..=words.len()).rev().collect()
+        } else {
+            (1..=words.len()).collect()
+        };
+        ends.into_iter()
+            .filter_map(|end| {
+                let (concept, _) = lexicon.concept(&words[..end])?;
+                let is_wide = lexicon.generic.get(&concept.name).is_some();
+                (!is_wide || concept.implies.is_some())
+                    .then(|| (concept.name.clone(), concept.implies.clone()))
+            })
+            .collect::<Vec<_>>()
+    };
+    let before = concepts(near, true);
+    let behind = concepts(&behind, false);
+    before
+        .iter()
+        .find(|(_, implied)| implied.is_some())
+        .or_else(|| behind.iter().find(|(_, implied)| implied.is_some()))
+        .or_else(|| before.first())
+        .or_else(|| behind.first())
+        .cloned()
+}
+
+/// Words on either side of a number in which the thing it counts is looked for.
+const MOST_WORDS: usize = 12;
+
+/// The words of the sentence behind the number.
+fn words_after(claim: &Claim) -> impl Iterator<Item = String> + '_ {
+    words(after(claim).unwrap_or(""))
 }
 
 fn kind_of(unit: &Unit, measure: Measure) -> Kind {
@@ -302,6 +443,16 @@ impl Narrowing {
         }
         found
     }
+}
+
+/// The words of the subject that hold digits.
+fn marks(claim: &Claim) -> BTreeSet<String> {
+    claim
+        .subject
+        .iter()
+        .flat_map(|subject| words(&subject.phrase.text))
+        .filter(|word| word.contains(|c: char| c.is_ascii_digit()))
+        .collect()
 }
 
 /// The capitalised words of the subject and of the rest of its sentence that are no sentence

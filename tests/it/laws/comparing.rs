@@ -125,6 +125,7 @@ fn kinship() -> impl Strategy<Value = Kinship> {
             other_measure: flags & 0b101_0000 == 0b101_0000,
             alike: flags & 0b10_0000 > 0,
             reconciled: flags & 0b100_0000 > 0,
+            unsure: flags & 0b1_0100 == 0b1_0100,
             course: course.map(|side| {
                 if side == Part::First {
                     Change::Up

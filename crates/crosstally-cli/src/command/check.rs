@@ -60,7 +60,7 @@ pub(super) fn look(wanted: &args::Inputs, config: &Config, quiet: bool) -> io::R
     let mut rows = Rows::default();
     let read = |source: &Source| {
         let mut rows = Rows::default();
-        rows.add(source, crosstally::read(source, config));
+        rows.add(source, crosstally::read(source, config), config);
         rows
     };
     let mut add = |_: &Source, read: Rows| {
