@@ -282,6 +282,10 @@ fn figure(idx: usize, claims: &[Claim], source: usize, publisher: Option<&str>) 
             .iter()
             .map(|speaker| speaker.name.clone())
             .collect(),
+        said_by: claim
+            .attribution
+            .last()
+            .map(|speaker| speaker.phrase.text.clone()),
         publisher: publisher.map(str::to_owned),
         whole: whole(idx, claims),
         version: None,

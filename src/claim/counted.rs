@@ -186,7 +186,7 @@ impl Finder<'_> {
             .is_some_and(|before| self.clause.upos(before) == Upos::Adp)
     }
 
-    /// “the heel of one sandal on the stones”: what stands between a preposition with its number and
+    /// “the lid of one box on the shelf”: what stands between a preposition with its number and
     /// the next small word is a noun, whatever its tag.
     fn noun_behind_a_preposition(&self) -> Option<Counted> {
         let clause = self.clause;
@@ -268,7 +268,7 @@ impl Finder<'_> {
         None
     }
 
-    /// “the other 27 at first light”: a preposition or a verb parts the number from that noun.
+    /// “the other 14 before sunrise”: a preposition or a verb parts the number from that noun.
     fn is_parted_from(&self, head: usize) -> bool {
         let clause = self.clause;
         (self.number.end..head.min(self.number.end + 8)).any(|at| {
@@ -376,7 +376,7 @@ impl Finder<'_> {
         let third_person = word.ends_with('s')
             && verb > 0
             && clause.upos(verb - 1) == Upos::Noun
-            && verb + 1 <= self.number.start
+            && verb < self.number.start
             && (verb + 1 == self.number.start || self.is_cue(verb + 1));
         let helped = helped || third_person;
         let has_article = verb > 0 && clause.upos(verb - 1) == Upos::Det;
@@ -472,7 +472,7 @@ impl Finder<'_> {
         Some(self.beside(head))
     }
 
-    /// “at a depth of 3,810 metres”, “rainfall of 250 mm”, by the order of words.
+    /// “at a depth of 640 metres”, “rainfall of 250 mm”, by the order of words.
     fn noun_right_before_of(&self) -> Option<Counted> {
         let clause = self.clause;
         let first = self.number.start.saturating_sub(5);

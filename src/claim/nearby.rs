@@ -83,7 +83,7 @@ impl<'l> Beside<'_, 'l> {
     fn past_an_aside(&self, after: usize) -> usize {
         const LONGEST_ASIDE: usize = 14;
         let lower = self.clause.lower();
-        // “six people were shot, two of whom have died”
+        // “nine sailors were shot, four of whom later died”
         if after + 1 < lower.len()
             && lower[after] == "of"
             && matches!(

@@ -51,7 +51,7 @@ impl Telling {
             Reason::SameFigure => format!("Both give {brief_one}."),
             Reason::SameOrigin => format!(
                 "Both give {brief_one}, and both rest on {}: one origin, not two.",
-                first.speakers.last().map_or("one speaker", String::as_str)
+                first.said_by.as_deref().unwrap_or("one speaker")
             ),
             Reason::SameConverted => format!("{one} is the same as {other}."),
             Reason::SameHedged => {
@@ -271,7 +271,7 @@ fn full(figure: &Figure) -> String {
         text.push(' ');
         text.push_str(&when);
     }
-    let speaker = figure.speakers.last().or(figure.publisher.as_ref());
+    let speaker = figure.said_by.as_ref().or(figure.publisher.as_ref());
     if let Some(speaker) = speaker {
         text.push_str(" (");
         text.push_str(speaker);

@@ -118,6 +118,8 @@ pub struct Figure {
     pub headline: bool,
     /// Names of the speakers, the nearest last.
     pub speakers: Vec<String>,
+    /// The nearest speaker as the text names it, for sentences.
+    pub said_by: Option<String>,
     /// Name of the paper or page, for sentences.
     pub publisher: Option<String>,
     /// What the figure is a share or part of, where the text gives it (“nine of twelve”: 12).

@@ -26,6 +26,7 @@ pub(super) fn figure(amount: Amount) -> Figure {
         position: 0,
         headline: false,
         speakers: Vec::new(),
+        said_by: None,
         publisher: None,
         whole: None,
         version: None,
@@ -57,6 +58,7 @@ impl Said for Figure {
     }
     fn by(mut self, speaker: &str) -> Self {
         self.speakers.push(speaker.to_owned());
+        self.said_by = Some(speaker.to_owned());
         self
     }
     fn role(mut self, role: Role) -> Self {

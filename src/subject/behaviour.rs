@@ -16,7 +16,7 @@ pub struct Behaviour {
     pub dynamics: Dynamics,
     /// Whether it is said to be so.
     pub stance: Stance,
-    /// What it allows, where that is not what its words say: “do not add more than 32” allows 32 and
+    /// What it allows, where that is not what its words say: “do not store more than 90” allows 90 and
     /// less, “almost two dozen” a handful either way.
     pub amount: Option<Amount>,
     /// The version of the thing that it belongs to (“4.1”).
@@ -191,7 +191,7 @@ fn stands_aside(claim: &Claim) -> bool {
     is_at && opens && !behind.is_empty()
 }
 
-/// “Do not add more than 32” allows 32 and less: a denied bound is the opposite bound.
+/// “Do not store more than 90” allows 90 and less: a denied bound is the opposite bound.
 fn negated(claim: &Claim) -> Option<Amount> {
     let amount = &claim.quantity.amount;
     let is_denied = claim.stance == Stance::Denied || is_forbidden(claim);
@@ -207,7 +207,7 @@ fn negated(claim: &Claim) -> Option<Amount> {
     }
 }
 
-/// “Do not add more than 32”: a “not” shortly before an open bound.
+/// “Do not store more than 90”: a “not” shortly before an open bound.
 fn is_forbidden(claim: &Claim) -> bool {
     let start = claim
         .quantity

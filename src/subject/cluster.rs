@@ -38,6 +38,11 @@ pub(super) fn clusters(
         let (kept, gone) = (row.min(near.row), row.max(near.row));
         let moved = std::mem::take(&mut members[gone]);
         members[kept].extend(moved);
+        // Both halves of the matrix change, so rows and columns are reached by number.
+        #[allow(
+            clippy::needless_range_loop,
+            reason = "rows and columns are written at once"
+        )]
         for other in 0..n {
             let sum = match (links[kept][other], links[gone][other]) {
                 (Some(one), Some(two)) if other != kept && other != gone => Some(one + two),

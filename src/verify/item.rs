@@ -49,7 +49,7 @@ pub(super) enum Value {
         unit: Unit,
         change: Option<Change>,
     },
-    /// So many of at most so many: “4.5/10”, “a score of 31 out of 100”.
+    /// So many of at most so many: “4.5/10”, “a mark of 68 out of 100”.
     Score {
         amount: Amount,
         most: u32,

@@ -78,7 +78,7 @@ fn statements_of_every_class_are_answered() {
         // A score in points of a hundred is a share of a hundred.
         (
             "The film scored above 52% with critics.",
-            "The film has a score of 53 out of 100.",
+            "With critics the film got a score of 53 out of 100.",
             Supported,
         ),
         // Steps.

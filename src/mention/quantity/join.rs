@@ -531,10 +531,10 @@ fn tell_states(tokens: &Tokens<'_>, a: &mut Figure, b: &mut Figure) {
     }
 }
 
-/// Most tokens that the words of a state may take: “from 21 mpg combined to 23”.
+/// Most tokens that the words of a state may take: “from 31 knots laden to 34”.
 const STATE_REACH: usize = 6;
 
-/// Finds the states that are not side by side: “rose from 20 mpg in 2008 to 29 mpg in 2020”. What
+/// Finds the states that are not side by side: “rose from 31 knots in 1998 to 34 knots in 2006”. What
 /// stands between them is set aside or no number.
 fn join_states(tokens: &Tokens<'_>, figures: &mut [Figure], lexicon: &Lexicon) {
     for idx in 1..figures.len() {

@@ -198,7 +198,7 @@ impl Measured {
         }
     }
 
-    /// “between 50 and 70 on the GPa scale”, “a percentage of 12”: a unit that stands apart.
+    /// “between 8 and 14 on the GPa scale”, “a percentage of 12”: a unit that stands apart.
     fn read_scale(&mut self, tokens: &Tokens<'_>, numeral: &Numeral, lexicon: &Lexicon) {
         let end = self.end;
         if tokens.is(end, "on") && tokens.is(end + 1, "the") {

@@ -97,6 +97,7 @@ prop_compose! {
             position,
             headline: position == 0,
             speakers: speakers.into_iter().map(str::to_owned).collect(),
+            said_by: None,
             publisher: None,
             whole,
             version: version.map(str::to_owned),

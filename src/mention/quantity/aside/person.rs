@@ -91,7 +91,7 @@ fn age(tokens: &Tokens<'_>, figure: &mut Figure, lexicon: &Lexicon) -> Option<Se
     if tokens.is(before, ",") && in_digits && (of_person || junior && closes) {
         return years(figure);
     }
-    // “Moss, now 21, was 16 when he moved”
+    // “Moss, now 43, was 17 when she moved”
     let now = tokens.is(before, "now") && tokens.is(before.wrapping_sub(1), ",") && closes;
     let then = tokens.is_any(before, &["was", "were"])
         && tokens.is(end, "when")
