@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::profile::{Kind, Profile};
+use super::profile::{Kind, Profile, after, before, words};
 use crate::claim::Claim;
 use crate::lexicon::Lexicon;
 use crate::value::{Amount, Bound, Decimal, Dynamics, Role, Stance};
@@ -89,23 +89,7 @@ fn told(claim: &Claim, profile: &Profile, lexicon: &Lexicon) -> Option<Dynamics>
 /// The restless or growing thing that the sentence speaks of near the number: “1,200 barrels have
 /// spilled”.
 fn moved_nearby(claim: &Claim, lexicon: &Lexicon) -> Option<Dynamics> {
-    let end = claim
-        .quantity
-        .phrase
-        .span
-        .end
-        .checked_sub(claim.sentence.span.start)?;
-    let words: Vec<String> = claim
-        .sentence
-        .text
-        .get(end..)?
-        .split_whitespace()
-        .take(6)
-        .map(|word| {
-            word.trim_matches(|c: char| !c.is_alphanumeric())
-                .to_lowercase()
-        })
-        .collect();
+    let words: Vec<String> = words(after(claim)?).take(6).collect();
     (0..words.len()).find_map(|start| {
         let (class, _) = lexicon.predicate(&words[start..])?;
         let moves = matches!(class.dynamics, Dynamics::Cumulative | Dynamics::State);
@@ -170,15 +154,7 @@ const PROPERTIES: &[&str] = &["m", "g", "W", "bit"];
 
 /// “, which at 18 kilometres will be”: the number stands after “at” and before what is said.
 fn stands_aside(claim: &Claim) -> bool {
-    let number = claim.quantity.phrase.span;
-    let within = |offset: usize| offset.checked_sub(claim.sentence.span.start);
-    let (Some(start), Some(end)) = (within(number.start), within(number.end)) else {
-        return false;
-    };
-    let (Some(before), Some(behind)) = (
-        claim.sentence.text.get(..start),
-        claim.sentence.text.get(end..),
-    ) else {
+    let (Some(before), Some(behind)) = (before(claim), after(claim)) else {
         return false;
     };
     let mut last = before.split_whitespace().rev();
@@ -209,15 +185,8 @@ fn negated(claim: &Claim) -> Option<Amount> {
 
 /// “Do not store more than 90”: a “not” shortly before an open bound.
 fn is_forbidden(claim: &Claim) -> bool {
-    let start = claim
-        .quantity
-        .phrase
-        .span
-        .start
-        .checked_sub(claim.sentence.span.start);
-    let before = start.and_then(|start| claim.sentence.text.get(..start));
     claim.quantity.amount.bound() == Bound::MoreThan
-        && before.is_some_and(|before| {
+        && before(claim).is_some_and(|before| {
             let words: Vec<&str> = before.split_whitespace().collect();
             words[words.len().saturating_sub(5)..]
                 .iter()
@@ -227,13 +196,7 @@ fn is_forbidden(claim: &Claim) -> bool {
 
 /// “A quarter of them do not get enough”: what is denied is said of so many, not their number.
 fn lacks(claim: &Claim, profile: &Profile) -> bool {
-    let number = claim.quantity.phrase.span;
-    let within = |offset: usize| offset.checked_sub(claim.sentence.span.start);
-    let (Some(start), Some(end)) = (within(number.start), within(number.end)) else {
-        return false;
-    };
-    let text = &claim.sentence.text;
-    let (Some(before), Some(behind)) = (text.get(..start), text.get(end..)) else {
+    let (Some(before), Some(behind)) = (before(claim), after(claim)) else {
         return false;
     };
     profile.family().is_none() && denies(behind) && !denies(before)

@@ -329,13 +329,7 @@ const CLOSE_BEHIND: usize = 32;
 /// noun before it that says both (“the death toll … has climbed to 61”, “injuries now stand at
 /// 340”), else the nearest known thing of the sentence.
 fn spoken_of(claim: &Claim, lexicon: &Lexicon) -> Option<(String, Option<String>)> {
-    let start = claim
-        .quantity
-        .phrase
-        .span
-        .start
-        .checked_sub(claim.sentence.span.start)?;
-    let before: Vec<String> = words(claim.sentence.text.get(..start)?).collect();
+    let before: Vec<String> = words(before(claim)?).collect();
     let behind: Vec<String> = words_after(claim).take(MOST_WORDS).collect();
     let near = &before[before.len().saturating_sub(MOST_WORDS)..];
     let concepts = |words: &[String], from_end: bool| {
@@ -516,13 +510,7 @@ fn measured_behind(claim: &Claim, lexicon: &Lexicon) -> Option<String> {
 
 /// “winds of up to 130 km/h”.
 fn measured_before(claim: &Claim, lexicon: &Lexicon) -> Option<String> {
-    let start = claim
-        .quantity
-        .phrase
-        .span
-        .start
-        .checked_sub(claim.sentence.span.start)?;
-    let before: Vec<String> = words(claim.sentence.text.get(..start)?).collect();
+    let before: Vec<String> = words(before(claim)?).collect();
     let mut back = before.iter().rev().take(6).peekable();
     while let Some(word) = back.next_if(|word| is_small(word)) {
         if word == "and" {
@@ -544,7 +532,7 @@ fn is_small(word: &str) -> bool {
 }
 
 /// The text of the sentence behind the number.
-fn after(claim: &Claim) -> Option<&str> {
+pub(super) fn after(claim: &Claim) -> Option<&str> {
     let end = claim
         .quantity
         .phrase
@@ -554,8 +542,19 @@ fn after(claim: &Claim) -> Option<&str> {
     claim.sentence.text.get(end..)
 }
 
+/// The sentence up to the number.
+pub(super) fn before(claim: &Claim) -> Option<&str> {
+    let start = claim
+        .quantity
+        .phrase
+        .span
+        .start
+        .checked_sub(claim.sentence.span.start)?;
+    claim.sentence.text.get(..start)
+}
+
 /// The words of a text, lower-case, without marks.
-fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split_whitespace().map(|word| {
         word.trim_matches(|c: char| !c.is_alphanumeric())
             .to_lowercase()
@@ -563,7 +562,7 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 /// “Three of the victims were women”: a part of those whom the noun speaks of, where nothing but the
-/// noun tells what befell them. (“Nineteen of the passengers have died” counts all the dead.)
+/// noun tells what befell them. (“Eleven of the passengers later died” counts all the dead.)
 fn is_of_the(claim: &Claim, lexicon: &Lexicon) -> bool {
     let is_of = || {
         let mut behind = words(after(claim)?);
